@@ -1,0 +1,174 @@
+import type {Token, Tokens} from 'marked';
+import type {Inline} from '../model.js';
+import {emptyDefinitions, type Definitions} from './definitions.js';
+import {decodeEntities} from './entities.js';
+import {createLexer, type ArticleLexer} from './lexer.js';
+
+/**
+Anything that could be markup; a text without it is its own and only inline.
+*/
+const special = /[&*<@[\\_`~]|:\/\/|www\.| {2}\n/i;
+const lineEnd = /[\t ]*\n[\t ]*/g;
+const breakTag = /^<br\s*\/?>$/i;
+
+/**
+Lines of one paragraph follow each other with a blank.
+*/
+function joinLines(text: string): string {
+	return text.includes('\n') ? text.replaceAll(lineEnd, ' ') : text;
+}
+
+/**
+The words of inlines, without markup; a forced break is `\n`.
+*/
+export function plainText(inlines: readonly Inline[]): string {
+	let text = '';
+	for (const inline of inlines) {
+		switch (inline.type) {
+			case 'text':
+			case 'code':
+			case 'source': {
+				text += inline.text;
+				break;
+			}
+
+			case 'image': {
+				text += inline.alt;
+				break;
+			}
+
+			case 'break': {
+				text += '\n';
+				break;
+			}
+
+			case 'note': {
+				text += `[^${inline.label}]`;
+				break;
+			}
+
+			default: {
+				text += plainText(inline.children);
+			}
+		}
+	}
+
+	return text;
+}
+
+function push(inlines: Inline[], inline: Inline): void {
+	const last = inlines.at(-1);
+	if (inline.type === 'text' && last?.type === 'text') {
+		inlines[inlines.length - 1] = {type: 'text', text: last.text + inline.text};
+	} else if (inline.type !== 'text' || inline.text !== '') {
+		inlines.push(inline);
+	}
+}
+
+const withTitle = (title: string | undefined) =>
+	title ? {title: decodeEntities(title)} : {};
+
+function readInline(token: Token): Inline {
+	switch (token.type) {
+		case 'escape': {
+			return {type: 'text', text: (token as Tokens.Escape).text};
+		}
+
+		case 'em': {
+			return {type: 'emphasis', children: readInlines(token.tokens)};
+		}
+
+		case 'strong': {
+			return {type: 'strong', children: readInlines(token.tokens)};
+		}
+
+		case 'del': {
+			return {type: 'strike', children: readInlines(token.tokens)};
+		}
+
+		case 'codespan': {
+			return {type: 'code', text: (token as Tokens.Codespan).text};
+		}
+
+		case 'br': {
+			return {type: 'break'};
+		}
+
+		case 'note': {
+			return {type: 'note', label: (token as {label: string} & Token).label};
+		}
+
+		case 'html': {
+			return breakTag.test(token.raw)
+				? {type: 'break'}
+				: {type: 'source', text: token.raw};
+		}
+
+		case 'link': {
+			const link = token as Tokens.Link & {autolink?: boolean};
+			return {
+				type: 'link',
+				address: link.autolink ? link.href : decodeEntities(link.href),
+				...withTitle(link.title),
+				children: link.autolink
+					? [{type: 'text', text: link.text}]
+					: readInlines(link.tokens),
+			};
+		}
+
+		case 'image': {
+			const image = token as Tokens.Image;
+			return {
+				type: 'image',
+				address: decodeEntities(image.href),
+				...withTitle(image.title),
+				alt: plainText(readInlines(image.tokens)),
+			};
+		}
+
+		default: {
+			return {type: 'text', text: decodeEntities(joinLines(token.raw))};
+		}
+	}
+}
+
+function readInlines(tokens: readonly Token[] | undefined): Inline[] {
+	const inlines: Inline[] = [];
+	for (const token of tokens ?? []) {
+		push(inlines, readInline(token));
+	}
+
+	return inlines;
+}
+
+/**
+Reads a text with a lexer that is already there.
+*/
+export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
+	const trimmed = text.trim();
+	if (trimmed === '') {
+		return [];
+	}
+
+	return special.test(trimmed)
+		? readInlines(lexer.inlineTokens(trimmed))
+		: [{type: 'text', text: joinLines(trimmed)}];
+}
+
+let plainLexer: ArticleLexer | undefined;
+
+/**
+Reads Markdown's inlines: emphasis, code, links, images, entities and so on. Inline tags are `source`, except `<br>`.
+A text without any special character is read without a parser.
+*/
+export function parseInlines(
+	text: string,
+	options: {readonly definitions?: Definitions} = {},
+): Inline[] {
+	if (options.definitions) {
+		return inlinesOf(text, createLexer(options.definitions));
+	}
+
+	plainLexer ??= createLexer(emptyDefinitions());
+	return inlinesOf(text, plainLexer);
+}

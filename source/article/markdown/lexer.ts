@@ -1,0 +1,198 @@
+import {Lexer, Tokenizer, type Token, type Tokens} from 'marked';
+import type {Definitions} from './definitions.js';
+import {blockExtensions, inlineExtensions} from './extensions.js';
+import {readTable} from './table.js';
+
+/**
+Quotes and lists inside each other beyond this depth are read as text.
+*/
+const deepest = 32;
+/**
+Emphasis and links inside each other beyond this depth are read as text.
+*/
+const deepestInline = 24;
+/**
+A line longer than this begins no underlined heading.
+*/
+const longestHeading = 4000;
+
+/**
+The first character that is no blank among the first four, else a blank.
+*/
+function lead(text: string): number {
+	for (let at = 0; at < 4; at++) {
+		const code = text.charCodeAt(at);
+		if (code !== 32) {
+			return code;
+		}
+	}
+
+	return 32;
+}
+
+/**
+Whether a paragraph may end in a line of `=` or `-`: looks at the beginning of each of its lines only.
+*/
+function maybeUnderlined(text: string): boolean {
+	for (
+		let end = text.indexOf('\n');
+		end !== -1 && end < longestHeading;
+		end = text.indexOf('\n', end + 1)
+	) {
+		let at = end + 1;
+		while (text.charCodeAt(at) === 32) {
+			at++;
+		}
+
+		const code = text.charCodeAt(at);
+		if (code === 61 || code === 45) {
+			return true;
+		}
+
+		if (code === 10 || Number.isNaN(code)) {
+			return false;
+		}
+	}
+
+	return false;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/**
+Marked's tokenizer with a look at the first character before each rule, so that ordinary prose pays for none of them;
+with a limit to nesting; and with tables that keep their surplus cells.
+*/
+class ArticleTokenizer extends Tokenizer {
+	#depth = 0;
+
+	override code(source: string): Tokens.Code | undefined {
+		const first = source.charCodeAt(0);
+		return first === 32 || first === 9 ? super.code(source) : undefined;
+	}
+
+	override fences(source: string): Tokens.Code | undefined {
+		const code = lead(source);
+		return code === 96 || code === 126 ? super.fences(source) : undefined;
+	}
+
+	override heading(source: string): Tokens.Heading | undefined {
+		return lead(source) === 35 ? super.heading(source) : undefined;
+	}
+
+	override hr(source: string): Tokens.Hr | undefined {
+		const code = lead(source);
+		return code === 42 || code === 45 || code === 95
+			? super.hr(source)
+			: undefined;
+	}
+
+	override blockquote(source: string): Tokens.Blockquote | undefined {
+		return lead(source) === 62
+			? this.#nested(() => super.blockquote(source))
+			: undefined;
+	}
+
+	override list(source: string): Tokens.List | undefined {
+		const code = lead(source);
+		return code === 42 || code === 43 || code === 45 || isDigit(code)
+			? this.#nested(() => super.list(source))
+			: undefined;
+	}
+
+	override html(source: string): Tokens.HTML | undefined {
+		return lead(source) === 60 ? super.html(source) : undefined;
+	}
+
+	override def(source: string): Tokens.Def | undefined {
+		return lead(source) === 91 ? super.def(source) : undefined;
+	}
+
+	override table(source: string): Tokens.Table | undefined {
+		return readTable(source, this.rules.block.table);
+	}
+
+	override lheading(source: string): Tokens.Heading | undefined {
+		return maybeUnderlined(source) ? super.lheading(source) : undefined;
+	}
+
+	#nested<T>(read: () => T | undefined): T | undefined {
+		if (this.#depth >= deepest) {
+			return undefined;
+		}
+
+		this.#depth++;
+		try {
+			return read();
+		} finally {
+			this.#depth--;
+		}
+	}
+}
+
+/**
+Marked's lexer, asked for blocks and for inlines separately: inlines are read when a block is made.
+*/
+export class ArticleLexer extends Lexer {
+	readonly notes: Set<string>;
+	readonly #articleTokenizer: ArticleTokenizer;
+	#depth = 0;
+
+	constructor(definitions: Definitions) {
+		const tokenizer = new ArticleTokenizer();
+		super({
+			gfm: true,
+			tokenizer,
+			extensions: {
+				renderers: {},
+				childTokens: {},
+				block: blockExtensions,
+				inline: inlineExtensions,
+			},
+		});
+		this.#articleTokenizer = tokenizer;
+		this.tokens.links = definitions.links;
+		this.notes = definitions.notes;
+	}
+
+	/**
+	The link reference definition that a text begins with.
+	*/
+	define(text: string): Tokens.Def | undefined {
+		return this.#articleTokenizer.def(text);
+	}
+
+	/**
+	The block tokens of a text whose lines end in `\n`; their inline tokens are not made.
+	*/
+	blocks(text: string): Token[] {
+		this.inlineQueue = [];
+		const tokens = this.blockTokens(text, []);
+		this.inlineQueue = [];
+		return tokens;
+	}
+
+	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+		if (this.#depth === 0) {
+			this.state.inRawBlock = false;
+			this.state.inLink = false;
+		} else if (this.#depth >= deepestInline) {
+			tokens.push({type: 'text', raw: source, text: source, escaped: false});
+			return tokens;
+		}
+
+		this.#depth++;
+		try {
+			return super.inlineTokens(source, tokens);
+		} finally {
+			this.#depth--;
+		}
+	}
+}
+
+/**
+A lexer that knows what has been defined, and adds to it what it meets.
+*/
+export function createLexer(definitions: Definitions): ArticleLexer {
+	return new ArticleLexer(definitions);
+}

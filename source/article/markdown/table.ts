@@ -1,0 +1,119 @@
+import type {Tokens} from 'marked';
+import type {Align} from '../model.js';
+
+/**
+A table as it was written: every cell of every row, none dropped and none added.
+*/
+export type TableToken = Tokens.Table & {
+	readonly cells: ReadonlyArray<readonly string[]>;
+	readonly aligns: readonly Align[];
+};
+
+/**
+Cuts a row at its pipes. An escaped pipe belongs to its cell, and loses its backslash there, in code as well.
+*/
+export function splitRow(line: string): string[] {
+	let text = line.trim();
+	if (text.startsWith('|')) {
+		text = text.slice(1);
+	}
+
+	const cells: string[] = [];
+	let start = 0;
+	let from = 0;
+	let isEscaped = false;
+	for (let at = text.indexOf('|'); at !== -1; at = text.indexOf('|', at + 1)) {
+		let slashes = 0;
+		while (at - slashes > from && text.charCodeAt(at - slashes - 1) === 92) {
+			slashes++;
+		}
+
+		from = at + 1;
+		if (slashes % 2 === 1) {
+			isEscaped = true;
+			continue;
+		}
+
+		cells.push(text.slice(start, at));
+		start = at + 1;
+	}
+
+	if (start < text.length || cells.length === 0) {
+		cells.push(text.slice(start));
+	}
+
+	return cells.map(cell => {
+		const trimmed = cell.trim();
+		return isEscaped ? trimmed.replaceAll(String.raw`\|`, '|') : trimmed;
+	});
+}
+
+function readAlign(cell: string): Align {
+	const isLeft = cell.startsWith(':');
+	const isRight = cell.endsWith(':') && cell.length > 1;
+	return isLeft ? (isRight ? 'center' : 'left') : isRight ? 'right' : 'none';
+}
+
+/**
+Whether the second line can only be a delimiter row.
+*/
+function secondLineDelimits(source: string): boolean {
+	const end = source.indexOf('\n');
+	if (end === -1) {
+		return false;
+	}
+
+	let isMarks = false;
+	for (let at = end + 1; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code === 10) {
+			break;
+		}
+
+		if (code === 124 || code === 58) {
+			isMarks = true;
+		} else if (code !== 45 && code !== 32 && code !== 9) {
+			return false;
+		}
+	}
+
+	return isMarks;
+}
+
+/**
+Reads a GFM table with marked's own rule for how far it goes, but keeps what marked drops: cells beyond the header's.
+A header and a delimiter row of two columns or more may differ in width; the widest row tells the number of columns.
+*/
+export function readTable(
+	source: string,
+	rule: RegExp,
+): TableToken | undefined {
+	if (!secondLineDelimits(source)) {
+		return undefined;
+	}
+
+	const match = rule.exec(source);
+	if (!match) {
+		return undefined;
+	}
+
+	const header = splitRow(match[1]!);
+	const delimiters = splitRow(match[2]!);
+	if (
+		header.length !== delimiters.length &&
+		(delimiters.length < 2 || header.length < 2)
+	) {
+		return undefined;
+	}
+
+	const rows = match[3]?.trimEnd() ? match[3].trimEnd().split('\n') : [];
+	return {
+		type: 'table',
+		raw: match[0].replace(/\n+$/, ''),
+		header: [],
+		align: [],
+		rows: [],
+		cells: [header, ...rows.map(row => splitRow(row))],
+		aligns: delimiters.map(cell => readAlign(cell)),
+	};
+}
