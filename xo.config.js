@@ -12,6 +12,8 @@ const config = [
 		rules: {
 			// Prettier decides how JSX closes.
 			'react/jsx-tag-spacing': 'off',
+			// Prettier takes away the parentheses that this rule asks for.
+			'@stylistic/no-mixed-operators': 'off',
 		},
 	},
 ];
