@@ -1,0 +1,213 @@
+import {bits, classOf} from './characters.js';
+import type {Safe} from './safe.js';
+import {graphemes, stringWidth} from './width.js';
+
+/*
+Where lines may break. This depends on the text alone, never on a width, so that the widths of table columns can be
+reckoned from the same pieces that the text is later set with:
+
+- at blanks;
+- before and after ideographs, unless a closing mark follows or an opening one precedes (a small part of UAX 14);
+- inside tokens of 20 columns or more, after `/ _ - . ? & = , ; : \` and dashes that stand between words.
+*/
+
+/**
+A stretch that stays on one line: its width, and the columns of blank before it when it does not begin a line.
+*/
+export type Piece = {
+	readonly width: number;
+	/**
+	0 or 1 where blanks are collapsed, as `toFlow` does.
+	*/
+	readonly space: number;
+};
+
+/**
+Takes a piece: its place in UTF-16 units, its width and the blank before it in columns.
+*/
+export type TakePiece = (
+	start: number,
+	end: number,
+	width: number,
+	space: number,
+) => void;
+
+const long = 20;
+const softBreaks = new Set(String.raw`/_-.?&=,;:\–—`);
+const newline = 0x0a;
+const space = 0x20;
+
+const isDigit = (unit: number) => unit > 0x2f && unit < 0x3a;
+
+function isSoftBreak(text: string, index: number): boolean {
+	const character = text.charAt(index);
+	if (!softBreaks.has(character)) {
+		return false;
+	}
+
+	const next = text.charAt(index + 1);
+	if (
+		softBreaks.has(next) ||
+		next === '"' ||
+		next === "'" ||
+		(classOf(text.codePointAt(index + 1)!) & (bits.closing | bits.complex)) !==
+			0
+	) {
+		return false;
+	}
+
+	return !(
+		(character === '.' || character === ',') &&
+		isDigit(text.charCodeAt(index - 1)) &&
+		isDigit(text.charCodeAt(index + 1))
+	);
+}
+
+/**
+Parts a token after the marks inside it; what stands before its first letter or digit is never parted from it.
+*/
+export function splitToken(
+	text: Safe,
+	from: number,
+	to: number,
+	spaceBefore: number,
+	take: TakePiece,
+): void {
+	let start = from;
+	let blank = spaceBefore;
+	let isInside = false;
+	for (let index = from; index < to - 1; index++) {
+		if (!softBreaks.has(text.charAt(index))) {
+			isInside = true;
+		} else if (isInside && isSoftBreak(text, index)) {
+			take(start, index + 1, stringWidth(text.slice(start, index + 1)), blank);
+			start = index + 1;
+			blank = 0;
+		}
+	}
+
+	take(start, to, stringWidth(text.slice(start, to)), blank);
+}
+
+function takeToken(
+	text: Safe,
+	place: {start: number; end: number; width: number; space: number},
+	take: TakePiece,
+): void {
+	if (place.width < long) {
+		take(place.start, place.end, place.width, place.space);
+	} else {
+		splitToken(text, place.start, place.end, place.space, take);
+	}
+}
+
+/**
+A token in which graphemes have to be told apart.
+*/
+function takeMixed(
+	text: Safe,
+	from: number,
+	to: number,
+	spaceBefore: number,
+	take: TakePiece,
+): void {
+	const place = {start: from, end: from, width: 0, space: spaceBefore};
+	let before = 0;
+	for (const cluster of graphemes(text.slice(from, to))) {
+		const codePoint = cluster.text.codePointAt(0)!;
+		let flags = classOf(codePoint);
+		if (cluster.width === 2 && codePoint > 0x1_f0_00) {
+			flags |= bits.ideograph;
+		}
+
+		const isMayBreak =
+			place.end > place.start &&
+			((before | flags) & bits.ideograph) !== 0 &&
+			(before & bits.opening) === 0 &&
+			(flags & bits.closing) === 0;
+		if (isMayBreak) {
+			takeToken(text, place, take);
+			place.start = place.end;
+			place.width = 0;
+			place.space = 0;
+		}
+
+		place.end = from + cluster.start + cluster.text.length;
+		place.width += cluster.width;
+		before = flags;
+	}
+
+	takeToken(text, place, take);
+}
+
+/**
+Goes through a text's pieces in order; `endLine` is called at each forced break, with its place.
+*/
+export function eachPiece(
+	text: Safe,
+	take: TakePiece,
+	endLine: (at: number) => void,
+): void {
+	let index = 0;
+	let blank = 0;
+	while (index < text.length) {
+		let unit = text.charCodeAt(index);
+		if (unit === newline) {
+			endLine(index);
+			blank = 0;
+			index++;
+			continue;
+		}
+
+		const start = index;
+		let width = 0;
+		let isMixed = false;
+		while (unit !== space && unit !== newline && index < text.length) {
+			let flags = 1;
+			if (unit > 0x7e) {
+				flags = classOf(text.codePointAt(index)!);
+				if ((flags & bits.blank) !== 0) {
+					break;
+				}
+
+				isMixed ||= (flags & (bits.complex | bits.ideograph)) !== 0;
+				index += unit > 0xd7_ff && unit < 0xdc_00 ? 1 : 0;
+			}
+
+			width += flags & bits.width;
+			index++;
+			unit = text.charCodeAt(index);
+		}
+
+		if (isMixed) {
+			takeMixed(text, start, index, blank, take);
+		} else if (index > start) {
+			takeToken(text, {start, end: index, width, space: blank}, take);
+		} else {
+			blank += unit === space ? 1 : classOf(unit) & bits.width;
+			index++;
+			continue;
+		}
+
+		blank = 0;
+	}
+}
+
+/**
+The pieces of a text, one list for each forced line; at least one list.
+*/
+export function pieces(text: Safe): ReadonlyArray<readonly Piece[]> {
+	let line: Piece[] = [];
+	const lines = [line];
+	eachPiece(
+		text,
+		(_start, _end, width, blank) => {
+			line.push({width, space: line.length === 0 ? 0 : blank});
+		},
+		() => {
+			line = [];
+			lines.push(line);
+		},
+	);
+	return lines;
+}
