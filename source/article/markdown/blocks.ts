@@ -1,19 +1,19 @@
 import type {Token, Tokens} from 'marked';
-import type {
-	Align,
-	Block,
-	Cell,
-	Figure,
-	Inline,
-	ListItem,
-	Table,
-} from '../model.js';
+import type {Block, Figure, Inline, List, ListItem, Place} from '../model.js';
 import {emptyDefinitions, type Definitions} from './definitions.js';
-import type {FootnoteToken} from './extensions.js';
+import {decodeEntities} from './entities.js';
+import type {DefinitionListToken} from './definition-list.js';
+import type {FootnoteToken} from './footnote.js';
 import {inlinesOf} from './inlines.js';
 import {createLexer, type ArticleLexer} from './lexer.js';
-import type {TableToken} from './table.js';
-import {decodeEntities} from './entities.js';
+import {
+	addDoubt,
+	applyNote,
+	readCaption,
+	readFold,
+	readGap,
+} from './notices.js';
+import {tableOf, type TableToken} from './table.js';
 
 function countLines(text: string): number {
 	let count = 0;
@@ -28,63 +28,115 @@ function countLines(text: string): number {
 	return count;
 }
 
-/**
-A paragraph of images alone is a figure.
-*/
-function readFigure(inlines: readonly Inline[]): Figure['images'] | undefined {
+/** A paragraph of images alone is a figure; emphasis after them, to the end, is its caption. */
+function readFigure(
+	inlines: readonly Inline[],
+): Omit<Figure, keyof Place> | undefined {
 	const images: Array<Figure['images'][number]> = [];
+	let caption: readonly Inline[] | undefined;
 	for (const inline of inlines) {
-		if (inline.type === 'image') {
+		if (inline.type === 'image' && !caption) {
 			const {type, ...image} = inline;
 			images.push(image);
+		} else if (inline.type === 'emphasis' && images.length > 0 && !caption) {
+			caption = inline.children;
 		} else if (inline.type !== 'text' || inline.text.trim() !== '') {
 			return undefined;
 		}
 	}
 
-	return images.length > 0 ? images : undefined;
+	return images.length > 0
+		? {type: 'figure', images, ...(caption && {caption})}
+		: undefined;
 }
 
-function readCell(text: string, lexer: ArticleLexer): Cell {
-	const inlines = inlinesOf(text, lexer);
-	return inlines.every(({type}) => type === 'text' || type === 'break')
-		? inlines
-				.map(inline => (inline.type === 'text' ? inline.text : '\n'))
-				.join('')
-		: inlines;
+function readCode(token: Tokens.Code) {
+	const fenced = token.codeBlockStyle !== 'indented';
+	const language = fenced ? decodeEntities(token.lang ?? '') : '';
+	return {
+		type: 'code' as const,
+		...(language && {language}),
+		text: fenced ? token.text.replace(/\n$/, '') : token.text.trimEnd(),
+	};
 }
 
-const checkbox = /^\[[ x]\]\s+/i;
+const checkbox = /^\[[ xX]\]\s+/;
 
-/**
-Turns marked's tokens into blocks, keeping count of the lines they stand on.
-*/
+const isApart = (blocks: readonly Place[]) =>
+	blocks.some(
+		({line}, index) => index > 0 && line > blocks[index - 1]!.endLine + 1,
+	);
+
+/** Turns marked's tokens into blocks, keeping count of the lines they stand on. */
 class BlockReader {
-	constructor(private readonly lexer: ArticleLexer) {}
+	readonly #lexer: ArticleLexer;
+
+	constructor(lexer: ArticleLexer) {
+		this.#lexer = lexer;
+	}
 
 	read(tokens: readonly Token[], firstLine: number): Block[] {
 		const blocks: Block[] = [];
 		let line = firstLine;
-		let isEndsLine = true;
+		let endsLine = true;
+		const written = new Map<Block, string>();
 		for (const token of tokens) {
 			if (token.type === 'checkbox') {
 				continue;
 			}
 
-			if (!isEndsLine && !token.raw.startsWith('\n')) {
+			// Marked leaves out the line end before a block that begins right after another.
+			if (!endsLine && !token.raw.startsWith('\n')) {
 				line++;
 			}
 
 			const block = this.#block(token, line);
 			if (block) {
-				blocks.push(block);
+				if (block.type === 'paragraph') {
+					written.set(block, token.raw);
+				}
+
+				this.#add(blocks, block, written);
 			}
 
 			line += countLines(token.raw);
-			isEndsLine = token.raw.endsWith('\n');
+			endsLine = token.raw.endsWith('\n');
 		}
 
 		return blocks;
+	}
+
+	/** Adds a block, together with what blocks before it say about it, or what it says about the one before. */
+	#add(blocks: Block[], block: Block, written: Map<Block, string>): void {
+		const last = blocks.at(-1);
+		const noted = last && applyNote(last, block);
+		if (noted) {
+			blocks.pop();
+		}
+
+		const whole = noted ?? block;
+		const before = blocks.at(-1);
+		if (before?.type === 'table' && whole.type === 'paragraph') {
+			const table = addDoubt(before, written.get(whole) ?? '', this.#lexer);
+			if (table) {
+				blocks[blocks.length - 1] = {...table, endLine: whole.endLine};
+				return;
+			}
+		}
+
+		if (before?.type === 'paragraph' && whole.type === 'table') {
+			const caption = readCaption(written.get(before) ?? '');
+			if (caption !== undefined) {
+				blocks[blocks.length - 1] = {
+					...whole,
+					caption: inlinesOf(caption, this.#lexer),
+					line: before.line,
+				};
+				return;
+			}
+		}
+
+		blocks.push(whole);
 	}
 
 	#block(token: Token, line: number): Block | undefined {
@@ -96,14 +148,9 @@ class BlockReader {
 			}
 
 			case 'heading': {
-				const {depth, text} = token as Tokens.Heading;
-				return {
-					type: 'heading',
-					level: depth,
-					inlines: inlinesOf(text, this.lexer),
-					inferred: false,
-					...place,
-				};
+				const {depth: level, text} = token as Tokens.Heading;
+				const inlines = inlinesOf(text, this.#lexer);
+				return {type: 'heading', level, inlines, inferred: false, ...place};
 			}
 
 			case 'hr': {
@@ -111,7 +158,7 @@ class BlockReader {
 			}
 
 			case 'code': {
-				return {...this.#code(token as Tokens.Code), ...place};
+				return {...readCode(token as Tokens.Code), ...place};
 			}
 
 			case 'blockquote': {
@@ -124,51 +171,52 @@ class BlockReader {
 			}
 
 			case 'html': {
-				return {
-					type: 'verbatim',
-					text: (token as Tokens.HTML).text.trimEnd(),
-					...place,
-				};
+				const text = (token as Tokens.HTML).text.trimEnd();
+				const fold = readFold(text);
+				return fold
+					? {
+							...fold,
+							blocks: parseMarkdown(fold.source, {firstLine: line + 1}),
+							...place,
+						}
+					: {type: 'verbatim', text, ...place};
 			}
 
 			case 'table': {
-				return {...this.#table(token as TableToken), ...place};
+				return {...tableOf(token as TableToken, this.#lexer), ...place};
 			}
 
 			case 'footnote': {
 				const {label, tokens} = token as FootnoteToken;
-				return {
-					type: 'footnote',
-					label,
-					blocks: this.read(tokens ?? [], line),
-					...place,
-				};
+				const blocks = this.read(tokens ?? [], line);
+				return {type: 'footnote', label, blocks, ...place};
+			}
+
+			case 'definitions': {
+				return this.#definitions(token as DefinitionListToken, place);
 			}
 
 			default: {
-				const text = 'text' in token ? String(token.text) : token.raw;
-				const inlines = inlinesOf(text, this.lexer);
-				const images = readFigure(inlines);
-				return images
-					? {type: 'figure', images, ...place}
-					: {type: 'paragraph', inlines, ...place};
+				return this.#paragraph(token, place);
 			}
 		}
 	}
 
-	#code(token: Tokens.Code) {
-		const isFenced = token.codeBlockStyle !== 'indented';
-		const language = isFenced ? decodeEntities(token.lang ?? '') : '';
-		return {
-			type: 'code' as const,
-			...(language && {language}),
-			text: isFenced
-				? token.text.replace(/\n$/, '')
-				: token.text.replace(/\s+$/, ''),
-		};
+	#paragraph(token: Token, place: Place): Block {
+		const text = 'text' in token ? String(token.text) : token.raw;
+		const gap = readGap(text);
+		if (gap !== undefined) {
+			return {type: 'gap', text: gap, ...place};
+		}
+
+		const inlines = inlinesOf(text, this.#lexer);
+		const figure = readFigure(inlines);
+		return figure
+			? {...figure, ...place}
+			: {type: 'paragraph', inlines, ...place};
 	}
 
-	#list(token: Tokens.List, place: {line: number; endLine: number}): Block {
+	#list(token: Tokens.List, place: Place): List {
 		let {line} = place;
 		const items: ListItem[] = [];
 		for (const item of token.items) {
@@ -191,40 +239,34 @@ class BlockReader {
 		return {
 			type: 'list',
 			...(token.ordered && {start: Number(token.start)}),
-			tight: !token.loose,
+			// Marked's own word on this also counts blank lines deeper inside.
+			tight: !isApart(items) && !items.some(({blocks}) => isApart(blocks)),
 			items,
 			...place,
 		};
 	}
 
-	#table(token: TableToken): Omit<Table, 'line' | 'endLine'> {
-		const columns = Math.max(...token.cells.map(row => row.length));
-		const [header, ...rows] = token.cells.map(row =>
-			Array.from({length: columns}, (_, column) =>
-				readCell(row[column] ?? '', this.lexer),
-			),
-		);
-		const align: Align[] = Array.from(
-			{length: columns},
-			(_, column) => token.aligns[column] ?? 'none',
-		);
+	#definitions(token: DefinitionListToken, place: Place): Block {
 		return {
-			type: 'table',
-			...(header?.some(cell => cell.length > 0) && {header}),
-			align,
-			rows,
+			type: 'definitions',
+			items: token.items.map(({terms, details}) => ({
+				terms: terms.map(term => inlinesOf(term, this.#lexer)),
+				details: details.map(({tokens, line}) =>
+					this.read(tokens, place.line + line),
+				),
+			})),
+			...place,
 		};
 	}
 }
 
 /**
-Reads Markdown (CommonMark and GFM, with footnotes) into blocks.
+Reads Markdown (CommonMark and GFM, footnotes, definition lists) into blocks.
 
 @param text A whole source, or a part of one that begins and ends between two blocks.
-@param options `firstLine` is the line of the source on which the text begins, counted from 1. `definitions` are those
-of the whole source, for a text that is a part of it; otherwise they are looked for in the text.
-@param options.firstLine
-@param options.definitions
+@param options How the text belongs to its source.
+@param options.firstLine The line of the source on which the text begins, counted from 1.
+@param options.definitions Those of the whole source, for a text that is a part of it; otherwise those of the text.
 */
 export function parseMarkdown(
 	text: string,

@@ -7,7 +7,7 @@ export type Definitions = {
 	/**
 	By label in marked's normal form.
 	*/
-	readonly links: Record<string, {href: string; title?: string | undefined}>;
+	readonly links: Record<string, {href: string; title?: string | null}>;
 	/**
 	The labels of footnotes, in lower case.
 	*/

@@ -65,7 +65,7 @@ function push(inlines: Inline[], inline: Inline): void {
 	}
 }
 
-const withTitle = (title: string | undefined) =>
+const withTitle = (title: string | null | undefined) =>
 	title ? {title: decodeEntities(title)} : {};
 
 function readInline(token: Token): Inline {

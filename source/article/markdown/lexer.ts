@@ -1,6 +1,7 @@
 import {Lexer, Tokenizer, type Token, type Tokens} from 'marked';
 import type {Definitions} from './definitions.js';
-import {blockExtensions, inlineExtensions} from './extensions.js';
+import {definitionList} from './definition-list.js';
+import {footnote, note} from './footnote.js';
 import {readTable} from './table.js';
 
 /**
@@ -56,6 +57,8 @@ function maybeUnderlined(text: string): boolean {
 
 	return false;
 }
+
+const detail = /\n[ \t>]*:[ \t]/;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -135,6 +138,8 @@ Marked's lexer, asked for blocks and for inlines separately: inlines are read wh
 */
 export class ArticleLexer extends Lexer {
 	readonly notes: Set<string>;
+	/** Whether the text has a line that could be a definition list's. */
+	mayDefine = false;
 	readonly #articleTokenizer: ArticleTokenizer;
 	#depth = 0;
 
@@ -146,8 +151,8 @@ export class ArticleLexer extends Lexer {
 			extensions: {
 				renderers: {},
 				childTokens: {},
-				block: blockExtensions,
-				inline: inlineExtensions,
+				block: [footnote, definitionList],
+				inline: [note],
 			},
 		});
 		this.#articleTokenizer = tokenizer;
@@ -167,8 +172,18 @@ export class ArticleLexer extends Lexer {
 	*/
 	blocks(text: string): Token[] {
 		this.inlineQueue = [];
+		this.mayDefine = detail.test(text);
 		const tokens = this.blockTokens(text, []);
 		this.inlineQueue = [];
+		return tokens;
+	}
+
+	/** The block tokens of a text inside another block. */
+	nested(text: string): Token[] {
+		const {top} = this.state;
+		this.state.top = true;
+		const tokens = this.blockTokens(text, []);
+		this.state.top = top;
 		return tokens;
 	}
 

@@ -1,5 +1,7 @@
 import type {Tokens} from 'marked';
-import type {Align} from '../model.js';
+import type {Align, Cell, Place, Table} from '../model.js';
+import {inlinesOf} from './inlines.js';
+import type {ArticleLexer} from './lexer.js';
 
 /**
 A table as it was written: every cell of every row, none dropped and none added.
@@ -115,5 +117,40 @@ export function readTable(
 		rows: [],
 		cells: [header, ...rows.map(row => splitRow(row))],
 		aligns: delimiters.map(cell => readAlign(cell)),
+	};
+}
+
+function readCell(text: string, lexer: ArticleLexer): Cell {
+	const inlines = inlinesOf(text, lexer);
+	return inlines.every(({type}) => type === 'text' || type === 'break')
+		? inlines
+				.map(inline => (inline.type === 'text' ? inline.text : '\n'))
+				.join('')
+		: inlines;
+}
+
+/** Makes a table of its cells; a header of blanks is none, since GFM knows no table without. */
+export function tableOf(
+	token: TableToken,
+	lexer: ArticleLexer,
+): Omit<Table, keyof Place> {
+	let columns = 0;
+	for (const row of token.cells) {
+		columns = Math.max(columns, row.length);
+	}
+
+	const [header, ...rows] = token.cells.map(row =>
+		Array.from({length: columns}, (_, column) =>
+			readCell(row[column] ?? '', lexer),
+		),
+	);
+	return {
+		type: 'table',
+		...(header?.some(cell => cell.length > 0) && {header}),
+		align: Array.from(
+			{length: columns},
+			(_, column) => token.aligns[column] ?? 'none',
+		),
+		rows,
 	};
 }

@@ -1,0 +1,137 @@
+/** Which characters of a run of inlines could act as markup, so that one that cannot is left as it is. */
+export type Active = {
+	readonly star: boolean;
+	readonly underscore: boolean;
+	readonly tilde: boolean;
+	readonly backtick: boolean;
+	readonly bracket: boolean;
+};
+
+const punctuation = /[!-/:-@[-`{-~]/;
+const space = /\s/;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
+const anySpecial = /[\\`*_~[\]<&@|!]|:\/\/|www\./i;
+const protocol = /(?:https?|ftp)$/i;
+
+/** Whether the character at an offset would be read as markup. */
+function acts(text: string, at: number, active: Active, inCell: boolean): boolean {
+	const before = text.slice(Math.max(0, at - 1), at);
+	const after = text.slice(at + 1, at + 2);
+	switch (text[at]) {
+		case '\\': {
+			return after === '' || punctuation.test(after);
+		}
+
+		case '`': {
+			return active.backtick;
+		}
+
+		case '*': {
+			return active.star && !(space.test(before) && space.test(after));
+		}
+
+		case '_': {
+			return (
+				active.underscore &&
+				!(space.test(before) && space.test(after)) &&
+				!(wordCharacter.test(before) && wordCharacter.test(after))
+			);
+		}
+
+		case '~': {
+			return active.tilde && !(space.test(before) && space.test(after));
+		}
+
+		case '[': {
+			return active.bracket || after === '^';
+		}
+
+		case ']': {
+			return active.bracket;
+		}
+
+		case '!': {
+			return after === '';
+		}
+
+		case '<': {
+			return !(after !== '' && /[\s\d=<]/.test(after));
+		}
+
+		case '&': {
+			return reference.test(text.slice(at, at + 40));
+		}
+
+		case '@': {
+			return /[\w.+-]/.test(before) && /[\w-]/.test(after);
+		}
+
+		case ':': {
+			return (
+				text.startsWith('://', at) &&
+				protocol.test(text.slice(Math.max(0, at - 5), at))
+			);
+		}
+
+		case '.': {
+			return /www$/i.test(text.slice(Math.max(0, at - 3), at));
+		}
+
+		case '|': {
+			return inCell;
+		}
+
+		default: {
+			return false;
+		}
+	}
+}
+
+/** Puts a backslash before each character that would be read as markup inside a line. */
+export function escapeText(text: string, active: Active, inCell: boolean): string {
+	if (!anySpecial.test(text)) {
+		return text;
+	}
+
+	let written = '';
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (acts(text, at, active, inCell)) {
+			written += text.slice(from, at) + '\\';
+			from = at;
+		}
+	}
+
+	return written + text.slice(from);
+}
+
+const lineStart =
+	/^(?:(?<mark>#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|:(?=\s)|=+\s*$|-+\s*$|\+{3}\s*$|(?<rule>[-_*])(?:[ \t]*\k<rule>){2,}[ \t]*$)|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
+const delimiterRow = /^[|:\- \t]*[|:][|:\- \t]*$/;
+const checkbox = /^\[[ xX]\]\s/;
+const caption = /^table:/i;
+const notice = /^\[(?:in doubt: .*|.* missing in the source)\]$/s;
+
+/** Puts a backslash where a paragraph would otherwise begin some other block, on each of its lines. */
+export function escapeLines(paragraph: string): string {
+	let text = paragraph;
+	if (checkbox.test(text) || notice.test(text)) {
+		text = '\\' + text;
+	} else if (caption.test(text)) {
+		text = text.slice(0, 5) + '\\' + text.slice(5);
+	}
+
+	return text
+		.split('\n')
+		.map((line, index) => {
+			const match = lineStart.exec(line);
+			if (match) {
+				const at = match.groups?.['number']?.length ?? 0;
+				return line.slice(0, at) + '\\' + line.slice(at);
+			}
+
+			return index > 0 && delimiterRow.test(line) ? '\\' + line : line;
+		})
+		.join('\n');
+}

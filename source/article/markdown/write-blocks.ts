@@ -1,0 +1,188 @@
+import type {Block, Code, List, ListItem} from '../model.js';
+import {parseMarkdown} from './blocks.js';
+import {escapeComment} from './comment.js';
+import {escapeLines} from './escape.js';
+import {inlinesToMarkdown} from './write-inlines.js';
+import {writeTable} from './write-table.js';
+
+const indent = (text: string, columns: number) =>
+	text.replaceAll(/\n(?=[^\n])/g, '\n' + ' '.repeat(columns));
+
+function writeCode({language = '', text}: Omit<Code, 'line' | 'endLine'>): string {
+	const mark = language.includes('`') ? '~' : '`';
+	let length = 3;
+	for (const [run] of text.matchAll(mark === '~' ? /~{3,}/g : /`{3,}/g)) {
+		length = Math.max(length, run.length + 1);
+	}
+
+	const fence = mark.repeat(length);
+	const info = language
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+		.replaceAll(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
+	return `${fence}${info}\n${text === '' ? '' : text + '\n'}${fence}`;
+}
+
+/** Whether a block may follow another in an item without a blank line, and be read as a block of its own. */
+function joins(previous: Block, next: Block): boolean {
+	return (
+		['paragraph', 'heading', 'code', 'rule'].includes(previous.type) &&
+		(['code', 'quote', 'heading'].includes(next.type) ||
+			(next.type === 'list' && (next.start === undefined || next.start === 1)))
+	);
+}
+
+const isTight = ({tight, items}: List) =>
+	tight &&
+	items.every(({blocks}) =>
+		blocks.every((block, index) => index === 0 || joins(blocks[index - 1]!, block)),
+	);
+
+function writeItem(item: ListItem, marker: string, tight: boolean): string {
+	const box =
+		item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+	const words = writeBlocks(item.blocks, tight ? '\n' : '\n\n');
+	return (marker + ' ' + indent(box + words, marker.length + 1)).trimEnd();
+}
+
+/** Writes a list; the other marker keeps it apart from a list right before it. */
+function writeList(list: List, other: boolean): string {
+	const tight = isTight(list);
+	return list.items
+		.map((item, index) =>
+			writeItem(
+				item,
+				list.start === undefined
+					? other
+						? '*'
+						: '-'
+					: `${Math.min(999_999_999, list.start + index)}${other ? ')' : '.'}`,
+				tight,
+			),
+		)
+		.join(tight ? '\n' : '\n\n');
+}
+
+function writeVerbatim(text: string): string {
+	const read = parseMarkdown(text, {firstLine: 1});
+	return read.length === 1 && read[0]!.type === 'verbatim' && read[0]!.text === text
+		? text
+		: writeCode({type: 'code', language: 'html', text});
+}
+
+function writeBlock(block: Block, other: boolean): string {
+	switch (block.type) {
+		case 'heading': {
+			const words = inlinesToMarkdown(block.inlines, 'line').replace(/(^|\s)(#+)$/, '$1\\$2');
+			return `${'#'.repeat(block.level)} ${words}`.trimEnd();
+		}
+
+		case 'paragraph': {
+			const words = escapeLines(inlinesToMarkdown(block.inlines));
+			return block.role && words !== '' ? `<!-- ${block.role} -->\n${words}` : words;
+		}
+
+		case 'list': {
+			return writeList(block, other);
+		}
+
+		case 'table': {
+			return writeTable(block);
+		}
+
+		case 'code': {
+			return writeCode(block);
+		}
+
+		case 'quote': {
+			return writeBlocks(block.blocks)
+				.split('\n')
+				.map(line => (line === '' ? '>' : `> ${line}`))
+				.join('\n');
+		}
+
+		case 'rule': {
+			return '___';
+		}
+
+		case 'figure': {
+			const images = inlinesToMarkdown(
+				block.images.flatMap((image, index) => [
+					...(index > 0 ? [{type: 'text' as const, text: ' '}] : []),
+					{type: 'image' as const, ...image},
+				]),
+			);
+			return block.caption
+				? `${images}\n${inlinesToMarkdown([{type: 'emphasis', children: block.caption}])}`
+				: images;
+		}
+
+		case 'definitions': {
+			return block.items
+				.map(({terms, details}) =>
+					[
+						...terms.map(term => escapeLines(inlinesToMarkdown(term, 'line'))),
+						...details.map(blocks => ':   ' + indent(writeBlocks(blocks), 4)),
+					].join('\n'),
+				)
+				.join('\n\n');
+		}
+
+		case 'footnote': {
+			return `[^${block.label}]: ${indent(writeBlocks(block.blocks), 4)}`.trimEnd();
+		}
+
+		case 'verbatim': {
+			return writeVerbatim(block.text);
+		}
+
+		case 'gap': {
+			return block.text.endsWith('missing in the source')
+				? `[${block.text}]`
+				: `<!-- gap -->\n[${block.text}]`;
+		}
+
+		case 'fold': {
+			const count = block.count === 1 ? '' : `${block.count} × `;
+			return `<!-- folded: ${count}${escapeComment(block.label)}\n${escapeComment(block.source)}\n-->`;
+		}
+	}
+}
+
+function writeBlocks(blocks: readonly Block[], between = '\n\n'): string {
+	const written: string[] = [];
+	let other = false;
+	let previous: Block | undefined;
+	for (const block of blocks) {
+		other =
+			block.type === 'list' &&
+			previous?.type === 'list' &&
+			(block.start === undefined) === (previous.start === undefined) &&
+			!other;
+		const text = writeBlock(block, other);
+		if (text !== '') {
+			written.push(text);
+			previous = block;
+		}
+	}
+
+	return written.join(between);
+}
+
+/**
+Writes blocks as Markdown that any reader of CommonMark and GFM reads the same way, and that `parseMarkdown()` reads
+back as these blocks.
+
+What Markdown has no form for:
+- a figure's caption is emphasised on the line after its images
+- a table's caption is the paragraph `Table: words` before it; its doubts are paragraphs `[in doubt: words]` after it;
+a table without a header has a header row of blanks
+- a term and its details are written as in PHP Markdown Extra, `term`, then `:   detail`
+- a gap is its sentence in brackets, alone in a paragraph
+- a fold is the comment `<!-- folded: label`, its source, `-->`
+- the role of a paragraph, the header columns and rules of a table are a comment on the line before
+*/
+export function toMarkdown(blocks: readonly Block[]): string {
+	const text = writeBlocks(blocks);
+	return text === '' ? '' : text + '\n';
+}

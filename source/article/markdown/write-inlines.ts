@@ -1,0 +1,309 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Inline} from '../model.js';
+import {escapeText, type Active} from './escape.js';
+import {parseInlines, plainText} from './inlines.js';
+
+/** Where inlines stand: in a paragraph, whose breaks are lines, or where a line must not end. */
+export type Setting = 'paragraph' | 'line' | 'cell';
+
+type Context = {
+	readonly setting: Setting;
+	readonly active: Active;
+	readonly inLink: boolean;
+	/** Marks of emphasis: `*` first, or `_` first; or none at all. */
+	readonly marks: 'star' | 'underscore' | 'none';
+	readonly depth: number;
+};
+
+function has(inlines: readonly Inline[], ...types: ReadonlyArray<Inline['type']>): boolean {
+	return inlines.some(
+		inline =>
+			types.includes(inline.type) ||
+			('children' in inline && has(inline.children, ...types)),
+	);
+}
+
+const isRepeated = (text: string, character: string) =>
+	text.includes(character, text.indexOf(character) + 1);
+
+/** The words outside code and tags, as far as they could act as markup. */
+function textOf(inlines: readonly Inline[]): string {
+	return inlines
+		.map(inline =>
+			inline.type === 'text'
+				? inline.text
+				: 'children' in inline
+					? textOf(inline.children)
+					: inline.type === 'image'
+						? inline.alt
+						: ' ',
+		)
+		.join('');
+}
+
+function activeIn(inlines: readonly Inline[]): Active {
+	const text = textOf(inlines);
+	const marked = has(inlines, 'emphasis', 'strong');
+	const linked = has(inlines, 'link', 'image', 'note');
+	return {
+		star: marked || isRepeated(text, '*'),
+		underscore: marked || isRepeated(text, '_'),
+		tilde: has(inlines, 'strike') || isRepeated(text, '~'),
+		backtick: has(inlines, 'code') || isRepeated(text, '`'),
+		bracket: linked || /\][([:]/.test(text),
+	};
+}
+
+function writeCode(text: string, context: Context): string {
+	const flat = text.replaceAll('\n', ' ');
+	if (flat === '') {
+		return '';
+	}
+
+	// A row is cut at its pipes before code is looked for, and a backslash before a pipe goes there.
+	if (context.setting === 'cell' && flat.includes('\\|')) {
+		return escapeText(flat, allActive, true).replaceAll('\\\\\\|', '\\\\&#124;');
+	}
+
+	let fence = '`';
+	for (const [run] of flat.matchAll(/`+/g)) {
+		if (run.length >= fence.length) {
+			fence = '`'.repeat(run.length + 1);
+		}
+	}
+
+	const padded =
+		/^`|`$/.test(flat) || (/^ .*[^ ].* $/s.test(flat))
+			? ` ${flat} `
+			: flat;
+	const span = fence + padded + fence;
+	return context.setting === 'cell' ? span.replaceAll('|', '\\|') : span;
+}
+
+const allActive: Active = {
+	star: true,
+	underscore: true,
+	tilde: true,
+	backtick: true,
+	bracket: true,
+};
+
+/** An address as it stands between a link's parentheses. */
+function writeAddress(address: string, context: Context): string {
+	const flat = address
+		.replaceAll(/\s/g, space => (space === ' ' ? ' ' : encodeURIComponent(space)))
+		.replaceAll(/&(?=#?\w+;)/g, '\\&')
+		.replaceAll(/\\(?=[!-%'-/:-@[-`{-~])|\\$/g, '\\\\');
+	const bare = flat !== '' && !/[ <>()]/.test(flat);
+	const written = bare || flat === '' ? flat : `<${flat.replaceAll(/[<>]/g, '\\$&')}>`;
+	return context.setting === 'cell' ? written.replaceAll('|', '\\|') : written;
+}
+
+function writeTitle(title: string | undefined, context: Context): string {
+	if (title === undefined || title === '') {
+		return '';
+	}
+
+	const flat = title.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\"]|&(?=#?\w+;)/g, '\\$&');
+	return ` "${context.setting === 'cell' ? flat.replaceAll('|', '\\|') : flat}"`;
+}
+
+const plainAddress = /^https?:\/\/[A-Za-z\d.-]+(?::\d+)?(?:\/[A-Za-z\d./=%?#:+-]*)?$/;
+const angleAddress = /^[a-zA-Z][a-zA-Z\d+.-]{1,31}:[^\s<>|\\]*$/;
+const mailAddress = /^[\w.+-]+@[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)+$/;
+
+function writeLink(
+	link: Inline & {type: 'link'},
+	context: Context,
+	before: string,
+	after: Inline | undefined,
+): string {
+	const {address, title, children} = link;
+	const only = children.length === 1 ? children[0] : undefined;
+	if (title === undefined && only?.type === 'text') {
+		const {text} = only;
+		if (text === address && plainAddress.test(text) && /[A-Za-z\d/]$/.test(text) && (before === '' || /[\s(]/.test(before)) && (after === undefined || (after.type === 'text' && /^[.,;:!?)]?(?:\s|$)/.test(after.text)))) {
+			return text;
+		}
+
+		if (
+			(text === address && angleAddress.test(text)) ||
+			(address === `mailto:${text}` && mailAddress.test(text))
+		) {
+			return `<${text}>`;
+		}
+	}
+
+	const words = writeAll(children, {
+		...context,
+		inLink: true,
+		active: {...context.active, bracket: true},
+	});
+	return `[${words}](${writeAddress(address, context)}${writeTitle(title, context)})`;
+}
+
+/** Puts marks around words; blanks at their edges go outside, where marks would not act. */
+function surround(words: string, marks: string): string {
+	const trimmed = words.trim();
+	if (trimmed === '') {
+		return words;
+	}
+
+	const start = words.indexOf(trimmed);
+	return (
+		words.slice(0, start) +
+		marks +
+		trimmed +
+		marks +
+		words.slice(start + trimmed.length)
+	);
+}
+
+function writeMarked(
+	inline: Inline & {type: 'emphasis' | 'strong'},
+	context: Context,
+	before: string,
+): string {
+	const words = writeAll(inline.children, {
+		...context,
+		depth: context.depth + 1,
+	});
+	if (context.marks === 'none') {
+		return words;
+	}
+
+	const first = context.marks === 'star' ? '*' : '_';
+	const second = first === '*' ? '_' : '*';
+	const touches = before === first || words.startsWith(first) || words.endsWith(first);
+	const mark = touches || (context.depth % 2 === 1 && inline.type === 'emphasis') ? second : first;
+	return surround(words, inline.type === 'strong' ? mark.repeat(2) : mark);
+}
+
+const tag = /^<(?:\/?[a-zA-Z][^<>]*|![^<>]*|\?[^<>]*)>$/s;
+
+function writeOne(
+	inline: Inline,
+	context: Context,
+	before: string,
+	after: Inline | undefined,
+): string {
+	switch (inline.type) {
+		case 'text': {
+			const text = escapeText(
+				inline.text.replaceAll('\n', ' '),
+				context.active,
+				context.setting === 'cell',
+			);
+			// These act only together with a link or a tag after them.
+			return after === undefined || !/[\\!<]$/.test(text) || after.type === 'break' ? text.replace(/\\!$/, '!') : text;
+		}
+
+		case 'code': {
+			return writeCode(inline.text, context);
+		}
+
+		case 'break': {
+			return context.setting === 'paragraph' && before !== '' && before !== '\n' && after !== undefined && after.type !== 'break' && !(after.type === 'text' && /^\s/.test(after.text))
+				? '\\\n'
+				: '<br>';
+		}
+
+		case 'note': {
+			return `[^${inline.label}]`;
+		}
+
+		case 'source': {
+			return tag.test(inline.text) && !(context.setting === 'cell' && inline.text.includes('|'))
+				? inline.text
+				: escapeText(inline.text, allActive, context.setting === 'cell');
+		}
+
+		case 'image': {
+			const alt = escapeText(inline.alt.replaceAll('\n', ' '), allActive, context.setting === 'cell');
+			return `![${alt}](${writeAddress(inline.address, context)}${writeTitle(inline.title, context)})`;
+		}
+
+		case 'link': {
+			return context.inLink
+				? writeAll(inline.children, context)
+				: writeLink(inline, context, before, after);
+		}
+
+		case 'strike': {
+			const words = writeAll(inline.children, context);
+			return context.marks === 'none' ? words : surround(words, '~~');
+		}
+
+		default: {
+			return writeMarked(inline, context, before);
+		}
+	}
+}
+
+function writeAll(inlines: readonly Inline[], context: Context): string {
+	let written = '';
+	for (const [index, inline] of inlines.entries()) {
+		written += writeOne(inline, context, written.slice(-1), inlines[index + 1]);
+	}
+
+	return written;
+}
+
+const isPlain = (inlines: readonly Inline[]) => !has(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
+
+/**
+Writes inlines so that they are read back the same: what would act as markup is escaped, and only that.
+
+Emphasis that Markdown cannot express where it stands (inside a word, beside punctuation) loses its marks, never its
+words.
+*/
+export function inlinesToMarkdown(
+	inlines: readonly Inline[],
+	setting: Setting = 'paragraph',
+): string {
+	const context: Context = {
+		setting,
+		active: activeIn(inlines),
+		inLink: false,
+		marks: 'star',
+		depth: 0,
+	};
+	const written = writeAll(inlines, context).trim();
+	if (isPlain(inlines)) {
+		return written;
+	}
+
+	const notes = new Set<string>();
+	for (const label of labelsIn(inlines)) {
+		notes.add(label.toLowerCase());
+	}
+
+	const definitions = {links: {}, notes};
+	const reads = (text: string) =>
+		isDeepStrictEqual(
+			parseInlines(setting === 'cell' ? text.replaceAll('\\|', '|') : text, {definitions}),
+			inlines,
+		);
+	if (reads(written)) {
+		return written;
+	}
+
+	const other = writeAll(inlines, {...context, marks: 'underscore'}).trim();
+	if (reads(other)) {
+		return other;
+	}
+
+	return plainText(parseInlines(written, {definitions})) === plainText(inlines)
+		? written
+		: writeAll(inlines, {...context, marks: 'none', active: allActive}).trim();
+}
+
+function labelsIn(inlines: readonly Inline[]): string[] {
+	return inlines.flatMap(inline =>
+		inline.type === 'note'
+			? [inline.label]
+			: 'children' in inline
+				? labelsIn(inline.children)
+				: [],
+	);
+}
