@@ -13,6 +13,7 @@ import {
 	readFold,
 	readGap,
 } from './notices.js';
+import {isJoined} from './tight.js';
 import {tableOf, type TableToken} from './table.js';
 
 function countLines(text: string): number {
@@ -240,7 +241,9 @@ class BlockReader {
 			type: 'list',
 			...(token.ordered && {start: Number(token.start)}),
 			// Marked's own word on this also counts blank lines deeper inside.
-			tight: !isApart(items) && !items.some(({blocks}) => isApart(blocks)),
+			tight:
+				!isApart(items) &&
+				items.every(({blocks}) => isJoined(blocks) && !isApart(blocks)),
 			items,
 			...place,
 		};

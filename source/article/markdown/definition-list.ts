@@ -15,8 +15,9 @@ export type DefinitionListToken = Tokens.Generic & {
 };
 
 const detailStart = /^ {0,3}:[ \t]+(?=\S)/u;
+/** Begins no block of its own. */
 const termStart =
-	/^(?! {4}|\t| {0,3}(?:[\-+*>#\|<:]|\d{1,9}[.\)][ \t]|`{3}|~{3}|\[\^))\s*\S/u;
+	/^(?! {4}|\t| {0,3}(?:[\-+*](?:\s|$)|#{1,6}(?:\s|$)|[>\|]|:[ \t]|<(?![\w.+\-]*[:@])|\d{1,9}[.\)](?:\s|$)|`{3}|~{3}|\[\^))\s*\S/u;
 const indent = /^(?: {1,4}|\t)/u;
 const mostTerms = 8;
 
@@ -98,6 +99,11 @@ export function definitionList(
 	source: string,
 ): DefinitionListToken | undefined {
 	const lexer = this.lexer as ArticleLexer;
+	// In an item each line of a paragraph comes here; a term does not begin inside one.
+	if (lexer.state.lastToken?.type === 'text') {
+		return undefined;
+	}
+
 	if (!lexer.mayDefine || !termStart.test(source.slice(0, 80))) {
 		return undefined;
 	}

@@ -57,6 +57,21 @@ export function footnote(
 	return {type: 'footnote', raw, label, tokens: lexer.nested(text)};
 }
 
+const inParagraph = /\n {0,3}\[\^[^\s\[\]\^]{1,200}\]:/u;
+
+/** Where a footnote ends the paragraph before it; looks no further than its blank line. */
+export function noteStart(this: TokenizerThis, source: string): number | void {
+	if (!(this.lexer as ArticleLexer).mayNote) {
+		return;
+	}
+
+	const end = source.indexOf('\n\n');
+	const at = source
+		.slice(0, end === -1 ? undefined : end)
+		.search(inParagraph);
+	return at === -1 ? undefined : at + 1;
+}
+
 /** Reads a reference to a footnote that is defined somewhere. */
 export function note(
 	this: TokenizerThis,

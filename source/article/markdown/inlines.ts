@@ -106,12 +106,18 @@ function readInline(token: Token): Inline {
 
 		case 'link': {
 			const link = token as Tokens.Link & {autolink?: boolean};
+			const isLiteral = link.autolink && link.raw.startsWith('<');
 			return {
 				type: 'link',
-				address: link.autolink ? link.href : decodeEntities(link.href),
+				address: isLiteral ? link.href : decodeEntities(link.href),
 				...withTitle(link.title),
 				children: link.autolink
-					? [{type: 'text', text: link.text}]
+					? [
+							{
+								type: 'text',
+								text: isLiteral ? link.text : decodeEntities(link.text),
+							},
+						]
 					: readInlines(link.tokens),
 			};
 		}

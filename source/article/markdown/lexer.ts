@@ -1,7 +1,7 @@
 import {Lexer, Tokenizer, type Token, type Tokens} from 'marked';
 import type {Definitions} from './definitions.js';
 import {definitionList} from './definition-list.js';
-import {footnote, note} from './footnote.js';
+import {footnote, note, noteStart} from './footnote.js';
 import {readTable} from './table.js';
 
 /**
@@ -140,6 +140,8 @@ export class ArticleLexer extends Lexer {
 	readonly notes: Set<string>;
 	/** Whether the text has a line that could be a definition list's. */
 	mayDefine = false;
+	/** Whether the text has a line that could define a footnote. */
+	mayNote = false;
 	readonly #articleTokenizer: ArticleTokenizer;
 	#depth = 0;
 
@@ -152,6 +154,7 @@ export class ArticleLexer extends Lexer {
 				renderers: {},
 				childTokens: {},
 				block: [footnote, definitionList],
+				startBlock: [noteStart],
 				inline: [note],
 			},
 		});
@@ -173,6 +176,7 @@ export class ArticleLexer extends Lexer {
 	blocks(text: string): Token[] {
 		this.inlineQueue = [];
 		this.mayDefine = detail.test(text);
+		this.mayNote = text.includes('[^');
 		const tokens = this.blockTokens(text, []);
 		this.inlineQueue = [];
 		return tokens;

@@ -1,7 +1,8 @@
-import type {Block, Code, List, ListItem} from '../model.js';
+import type {Block, Code, Inline, List, ListItem} from '../model.js';
 import {parseMarkdown} from './blocks.js';
 import {escapeComment} from './comment.js';
 import {escapeLines} from './escape.js';
+import {isJoined} from './tight.js';
 import {inlinesToMarkdown} from './write-inlines.js';
 import {writeTable} from './write-table.js';
 
@@ -17,26 +18,14 @@ function writeCode({language = '', text}: Omit<Code, 'line' | 'endLine'>): strin
 
 	const fence = mark.repeat(length);
 	const info = language
-		.replaceAll(/\s+/g, ' ')
+		.replaceAll('\n', ' ')
 		.trim()
-		.replaceAll(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/g, '\\$&');
+		.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
 	return `${fence}${info}\n${text === '' ? '' : text + '\n'}${fence}`;
 }
 
-/** Whether a block may follow another in an item without a blank line, and be read as a block of its own. */
-function joins(previous: Block, next: Block): boolean {
-	return (
-		['paragraph', 'heading', 'code', 'rule'].includes(previous.type) &&
-		(['code', 'quote', 'heading'].includes(next.type) ||
-			(next.type === 'list' && (next.start === undefined || next.start === 1)))
-	);
-}
-
-const isTight = ({tight, items}: List) =>
-	tight &&
-	items.every(({blocks}) =>
-		blocks.every((block, index) => index === 0 || joins(blocks[index - 1]!, block)),
-	);
+const isTight = ({tight, items}: List) => tight && items.every(({blocks}) => isJoined(blocks));
 
 function writeItem(item: ListItem, marker: string, tight: boolean): string {
 	const box =
@@ -69,6 +58,10 @@ function writeVerbatim(text: string): string {
 		? text
 		: writeCode({type: 'code', language: 'html', text});
 }
+
+/** A pipe at the beginning of a line would make a term a row. */
+const writeTerm = (term: readonly Inline[]) =>
+	escapeLines(inlinesToMarkdown(term, 'line')).replace(/^\|/, String.raw`\|`);
 
 function writeBlock(block: Block, other: boolean): string {
 	switch (block.type) {
@@ -121,7 +114,7 @@ function writeBlock(block: Block, other: boolean): string {
 			return block.items
 				.map(({terms, details}) =>
 					[
-						...terms.map(term => escapeLines(inlinesToMarkdown(term, 'line'))),
+						...terms.map(term => writeTerm(term)),
 						...details.map(blocks => ':   ' + indent(writeBlocks(blocks), 4)),
 					].join('\n'),
 				)

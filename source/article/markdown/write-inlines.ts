@@ -92,8 +92,8 @@ const allActive: Active = {
 function writeAddress(address: string, context: Context): string {
 	const flat = address
 		.replaceAll(/\s/g, space => (space === ' ' ? ' ' : encodeURIComponent(space)))
-		.replaceAll(/&(?=#?\w+;)/g, '\\&')
-		.replaceAll(/\\(?=[!-%'-/:-@[-`{-~])|\\$/g, '\\\\');
+		.replaceAll('\\', '\\\\')
+		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
 	const bare = flat !== '' && !/[ <>()]/.test(flat);
 	const written = bare || flat === '' ? flat : `<${flat.replaceAll(/[<>]/g, '\\$&')}>`;
 	return context.setting === 'cell' ? written.replaceAll('|', '\\|') : written;
@@ -104,7 +104,7 @@ function writeTitle(title: string | undefined, context: Context): string {
 		return '';
 	}
 
-	const flat = title.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\"]|&(?=#?\w+;)/g, '\\$&');
+	const flat = title.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\"]/g, '\\$&').replaceAll(/&(?=#?\w+;)/g, '&amp;');
 	return ` "${context.setting === 'cell' ? flat.replaceAll('|', '\\|') : flat}"`;
 }
 
@@ -138,7 +138,11 @@ function writeLink(
 		...context,
 		inLink: true,
 		active: {...context.active, bracket: true},
-	});
+	})
+		// Marked takes the backslash from a bracket before it looks for links and images inside.
+		.replaceAll(/\\\\(?=\\[[\]])/g, '&#92;')
+		.replaceAll(/\\\](?=[([]|\\\[)/g, '&#93;')
+		.replaceAll(/\\\[(?=\^)/g, '&#91;');
 	return `[${words}](${writeAddress(address, context)}${writeTitle(title, context)})`;
 }
 
@@ -203,7 +207,7 @@ function writeOne(
 		}
 
 		case 'break': {
-			return context.setting === 'paragraph' && before !== '' && before !== '\n' && after !== undefined && after.type !== 'break' && !(after.type === 'text' && /^\s/.test(after.text))
+			return context.setting === 'paragraph' && before !== '' && before !== '\n' && after !== undefined && after.type !== 'break' && after.type !== 'source' && !(after.type === 'text' && /^\s/.test(after.text))
 				? '\\\n'
 				: '<br>';
 		}
