@@ -1,23 +1,39 @@
-/** What a terminal says when it is asked. */
+/**
+What a terminal says when it is asked.
+*/
 export type Answer =
-	/** To `CSI 5 n`: all that was sent before has been worked off. */
+	/**
+	To `CSI 5 n`: all that was sent before has been worked off.
+	*/
 	| {readonly type: 'status'}
-	/** To `CSI c`. */
+	/**
+	To `CSI c`.
+	*/
 	| {readonly type: 'attributes'}
-	/** To OSC 10 or 11; channels from 0 to 1. */
+	/**
+	To OSC 10 or 11; channels from 0 to 1.
+	*/
 	| {
 			readonly type: 'colour';
 			readonly of: 'foreground' | 'background';
 			readonly colour: Colour;
 	  }
-	/** To `CSI ? mode $ p`. */
+	/**
+	To `CSI ? mode $ p`.
+	*/
 	| {readonly type: 'mode'; readonly mode: number; readonly isKnown: boolean}
-	/** The terminal's colours have changed (mode 2031). */
+	/**
+	The terminal's colours have changed (mode 2031).
+	*/
 	| {readonly type: 'scheme'}
-	/** An answer to something nobody asked. */
+	/**
+	An answer to something nobody asked.
+	*/
 	| {readonly type: 'other'};
 
-/** Red, green and blue from 0 to 1. */
+/**
+Red, green and blue from 0 to 1.
+*/
 export type Colour = {
 	readonly red: number;
 	readonly green: number;
@@ -49,8 +65,8 @@ export function readAnswer(sequence: string): Answer | undefined {
 	if (mode) {
 		return {
 			type: 'mode',
-			mode: Number(mode['mode']),
-			isKnown: mode['state'] === '1' || mode['state'] === '2',
+			mode: Number(mode.mode),
+			isKnown: mode.state === '1' || mode.state === '2',
 		};
 	}
 
@@ -66,10 +82,12 @@ export function readAnswer(sequence: string): Answer | undefined {
 		: undefined;
 }
 
-/** `]11;rgb:1e1e/1e1e/2e2e` with one to four digits a channel, also `rgba:` and `#rrggbb`. */
+/**
+`]11;rgb:1e1e/1e1e/2e2e` with one to four digits a channel, also `rgba:` and `#rrggbb`.
+*/
 function readColourAnswer(sequence: string): Answer | undefined {
 	const match =
-		/^\](?<code>10|11);(?:rgba?:(?<parts>[\da-f/]{5,24})|#(?<digits>[\da-f]{6}|[\da-f]{12}))$/i.exec(
+		/^\](?<code>10|11);(?:rgba?:(?<parts>[\d/a-f]{5,24})|#(?<digits>[\da-f]{6}|[\da-f]{12}))$/i.exec(
 			sequence,
 		)?.groups;
 	if (!match) {

@@ -10,17 +10,27 @@ import {
 } from './pen.js';
 import {applySgr} from './sgr.js';
 
-/** One row of the screen, cell by cell; each list is as long as the screen is wide. */
+/**
+One row of the screen, cell by cell; each list is as long as the screen is wide.
+*/
 export type Row = {
-	/** A grapheme, a blank, or nothing for the second column of a wide grapheme. */
+	/**
+	A grapheme, a blank, or nothing for the second column of a wide grapheme.
+	*/
 	readonly glyphs: readonly string[];
 	readonly pens: readonly Pen[];
 	readonly trusts: readonly Trust[];
-	/** Equal for rows that look the same. */
+	/**
+	Equal for rows that look the same.
+	*/
 	readonly key: string;
-	/** In columns: where the blank tail begins. */
+	/**
+	In columns: where the blank tail begins.
+	*/
 	readonly end: number;
-	/** In columns: the first cell of whose width terminals may think otherwise; the row's width where there is none. */
+	/**
+	In columns: the first cell of whose width terminals may think otherwise; the row's width where there is none.
+	*/
 	readonly firstUnsafe: number;
 };
 
@@ -38,7 +48,10 @@ the terminal by way of a frame. Rows are kept by their text.
 @param columns The width of the screen: what is longer is cut, what is shorter is filled with blanks.
 @param level Colours above it are reduced.
 */
-export function createRowParser(columns: number, level: ColourLevel): RowParser {
+export function createRowParser(
+	columns: number,
+	level: ColourLevel,
+): RowParser {
 	const cache = new Map<string, Row>();
 	return text => {
 		const known = cache.get(text);
@@ -56,8 +69,14 @@ export function createRowParser(columns: number, level: ColourLevel): RowParser 
 	};
 }
 
-/** See `createRowParser()`. */
-export function parseRow(text: string, columns: number, level: ColourLevel): Row {
+/**
+See `createRowParser()`.
+*/
+export function parseRow(
+	text: string,
+	columns: number,
+	level: ColourLevel,
+): Row {
 	const cells = new Cells(columns);
 	let pen = plainPen;
 	let at = 0;
@@ -197,7 +216,9 @@ function isControl(glyph: string): boolean {
 	);
 }
 
-/** Reads the sequence at `start`: the pen after it, and where it ends. */
+/**
+Reads the sequence at `start`: the pen after it, and where it ends.
+*/
 function readEscape(
 	text: string,
 	start: number,
@@ -237,14 +258,16 @@ function isParameter(code: number): boolean {
 	return code >= 0x20 && code < 0x40;
 }
 
-/** The pen after an OSC; only links count, and an address that is too long counts as none. */
+/**
+The pen after an OSC; only links count, and an address that is too long counts as none.
+*/
 function linkPen(pen: Pen, content: string): Pen {
 	const match = /^8;[^;]*;(?<address>.*)$/.exec(content);
 	if (!match) {
 		return pen;
 	}
 
-	const address = match.groups?.['address'] ?? '';
+	const address = match.groups?.address ?? '';
 	return makePen(
 		pen.attributes,
 		pen.foreground,

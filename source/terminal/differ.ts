@@ -7,7 +7,9 @@ import {findShifts, type Shift} from './shift.js';
 export type DifferOptions = {
 	readonly columns: number;
 	readonly rows: number;
-	/** Colours above it are reduced; 3 by default, which lets all through. */
+	/**
+	Colours above it are reduced; 3 by default, which lets all through.
+	*/
 	readonly level?: ColourLevel;
 };
 
@@ -19,12 +21,16 @@ export type Differ = {
 	@param hint By how many rows the reader scrolled down since the last frame, where that is known.
 	*/
 	diff(frame: readonly string[], hint?: number): string;
-	/** Says that the screen may show anything. */
+	/**
+	Says that the screen may show anything.
+	*/
 	reset(): void;
 	resize(columns: number, rows: number): void;
 };
 
-/** A scroll must spare so many bytes to be worth its risk. */
+/**
+A scroll must spare so many bytes to be worth its risk.
+*/
 const leastGain = 16;
 
 /**
@@ -57,7 +63,11 @@ export function createDiffer(options: DifferOptions): Differ {
 				const emitter = new Emitter(unknownCursor, columns, rows);
 				emitter.clear();
 				const blank = parse('');
-				paintRows(emitter, Array.from({length: rows}, () => blank), next);
+				paintRows(
+					emitter,
+					Array.from({length: rows}, () => blank),
+					next,
+				);
 				return finish(emitter, next);
 			}
 
@@ -98,29 +108,35 @@ function cheapest(
 		emitter.scroll(shift.top, shift.bottom, shift.distance);
 		paintRows(emitter, shiftRows(old, shift), next);
 		emitter.setPen(plainPen);
-		if (emitter.cost < limit) {
-			best = emitter;
-			limit = emitter.cost;
+		if (!(emitter.cost < limit)) {
+			continue;
 		}
+
+		best = emitter;
+		limit = emitter.cost;
 	}
 
 	return best;
 }
 
-/** Each shift in the region that fits it, and in the one that is set already where that holds it. */
+/**
+Each shift in the region that fits it, and in the one that is set already where that holds it.
+*/
 function regionsOf(shifts: readonly Shift[], {cursor}: Start): Shift[] {
 	return shifts.flatMap(shift => {
 		const {top, bottom} = cursor;
-		const fits =
+		const isFits =
 			top >= 0 &&
 			top <= shift.top &&
 			bottom >= shift.bottom &&
 			(top !== shift.top || bottom !== shift.bottom);
-		return fits ? [{...shift, top, bottom}, shift] : [shift];
+		return isFits ? [{...shift, top, bottom}, shift] : [shift];
 	});
 }
 
-/** What the screen shows after a scroll. */
+/**
+What the screen shows after a scroll.
+*/
 function shiftRows(rows: readonly Row[], shift: Shift): Row[] {
 	const {distance, top, bottom} = shift;
 	const blank = blankLike(rows[top]);

@@ -1,11 +1,15 @@
 import {blankPen, isSamePen, penChange, plainPen, type Pen} from './pen.js';
 import type {Row} from './cells.js';
 
-/** What we know of the terminal between two frames. Rows and columns count from 0; -1 says that it is not known. */
+/**
+What we know of the terminal between two frames. Rows and columns count from 0; -1 says that it is not known.
+*/
 export type Cursor = {
 	readonly row: number;
 	readonly column: number;
-	/** The scroll region, both ends included; -1 while it is the whole screen. */
+	/**
+	The scroll region, both ends included; -1 while it is the whole screen.
+	*/
 	readonly top: number;
 	readonly bottom: number;
 };
@@ -14,7 +18,9 @@ export const unknownCursor: Cursor = {row: -1, column: -1, top: -1, bottom: -1};
 
 const csi = '\u{1B}[';
 
-/** Collects the bytes of one frame, choosing the shortest for each step, and follows the terminal's cursor and pen. */
+/**
+Collects the bytes of one frame, choosing the shortest for each step, and follows the terminal's cursor and pen.
+*/
 export class Emitter {
 	#bytes = '';
 	#lineFeeds = 0;
@@ -39,7 +45,9 @@ export class Emitter {
 		return this.#bytes;
 	}
 
-	/** In bytes on the wire, where each line feed becomes two. */
+	/**
+	In bytes on the wire, where each line feed becomes two.
+	*/
 	get cost(): number {
 		return Buffer.byteLength(this.#bytes) + this.#lineFeeds;
 	}
@@ -62,14 +70,18 @@ export class Emitter {
 		this.#pen = pen;
 	}
 
-	/** Makes the pen one that leaves plain blanks behind when something is erased or scrolled. */
+	/**
+	Makes the pen one that leaves plain blanks behind when something is erased or scrolled.
+	*/
 	setErasingPen(): void {
 		if (!isSamePen(blankPen(this.#pen), plainPen)) {
 			this.setPen(plainPen);
 		}
 	}
 
-	/** Writes a glyph of so many columns where the cursor stands. */
+	/**
+	Writes a glyph of so many columns where the cursor stands.
+	*/
 	write(glyph: string, width: number, pen: Pen): void {
 		if (glyph !== ' ' || !isSamePen(blankPen(this.#pen), pen)) {
 			this.setPen(pen);
@@ -82,7 +94,9 @@ export class Emitter {
 		}
 	}
 
-	/** Says that the terminal may think the cursor to be elsewhere. */
+	/**
+	Says that the terminal may think the cursor to be elsewhere.
+	*/
 	forgetPlace(): void {
 		this.#row = -1;
 		this.#column = -1;
@@ -90,6 +104,8 @@ export class Emitter {
 
 	/**
 	Moves the cursor.
+	@param row
+	@param column
 	@param line What stands on that row from the cursor to `column` already, which may be written again where that is shorter.
 	*/
 	move(row: number, column: number, line?: Row): void {
@@ -110,7 +126,9 @@ export class Emitter {
 		this.#column = column;
 	}
 
-	/** Moves the cursor without leaning on the column it is thought to be in. */
+	/**
+	Moves the cursor without leaning on the column it is thought to be in.
+	*/
 	moveAnew(row: number, column: number): void {
 		this.#column = -1;
 		this.move(row, column);
@@ -126,7 +144,9 @@ export class Emitter {
 		this.#bytes += `${csi}${count}X`;
 	}
 
-	/** Resets region and style and clears the screen. */
+	/**
+	Resets region and style and clears the screen.
+	*/
 	clear(): void {
 		this.#bytes += `${csi}r${csi}m${csi}H${csi}2J`;
 		this.#pen = plainPen;
@@ -136,7 +156,9 @@ export class Emitter {
 		this.#bottom = -1;
 	}
 
-	/** Scrolls the rows from `top` to `bottom` up by `distance`, or down where it is negative. The region stays set. */
+	/**
+	Scrolls the rows from `top` to `bottom` up by `distance`, or down where it is negative. The region stays set.
+	*/
 	scroll(top: number, bottom: number, distance: number): void {
 		this.setErasingPen();
 		if (this.#top !== top || this.#bottom !== bottom) {
@@ -168,8 +190,8 @@ export class Emitter {
 			return;
 		}
 
-		const startsAnew = vertical.startsWith('\r');
-		const from = startsAnew ? 0 : this.#column;
+		const isStartsAnew = vertical.startsWith('\r');
+		const from = isStartsAnew ? 0 : this.#column;
 		if (vertical === '') {
 			yield `${csi}${column + 1}G`;
 			yield `\r${this.#forward(0, column, line)}`;
@@ -184,7 +206,9 @@ export class Emitter {
 		}
 	}
 
-	/** Nothing on the same row; otherwise a way, beginning with a carriage return, to the row above or below. */
+	/**
+	Nothing on the same row; otherwise a way, beginning with a carriage return, to the row above or below.
+	*/
 	#verticalMove(row: number): string | undefined {
 		if (this.#row < 0) {
 			return undefined;
@@ -203,7 +227,9 @@ export class Emitter {
 		return isPrevious && this.#row !== this.#top ? '\r\u{1B}M' : undefined;
 	}
 
-	/** From one column to another further right: nothing, a move, or the cells between once more. */
+	/**
+	From one column to another further right: nothing, a move, or the cells between once more.
+	*/
 	#forward(from: number, to: number, line: Row | undefined): string {
 		const distance = to - from;
 		if (distance === 0) {
@@ -215,7 +241,9 @@ export class Emitter {
 		return between ?? move;
 	}
 
-	/** The cells from `from` to `to`, if they are shorter than `limit` bytes and need no other pen. */
+	/**
+	The cells from `from` to `to`, if they are shorter than `limit` bytes and need no other pen.
+	*/
 	#rewritten(
 		line: Row,
 		from: number,

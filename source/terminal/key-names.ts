@@ -38,7 +38,9 @@ const numbers = new Map([
 	[24, 'f12'],
 ]);
 
-/** The linux console's own names for its first five function keys. */
+/**
+The linux console's own names for its first five function keys.
+*/
 const consoleLetters = new Map([
 	['A', 'f1'],
 	['B', 'f2'],
@@ -50,6 +52,7 @@ const consoleLetters = new Map([
 /**
 The name of a key that sends a sequence; nothing where the sequence is not known.
 @param introducer `[` for CSI, `O` for SS3.
+@param final
 @param parameters What stands between introducer and final letter.
 */
 export function nameOfSequence(
@@ -67,26 +70,26 @@ export function nameOfSequence(
 
 	const [first, modifiers] = parameters.split(';').map(Number);
 	const name = final === '~' ? numbers.get(first ?? 0) : letters.get(final);
-	if (name === undefined || final === 'M') {
-		return undefined;
-	}
-
-	return modifierPrefix(modifiers) + name;
+	return name === undefined || final === 'M'
+		? undefined
+		: modifierPrefix(modifiers) + name;
 }
 
-/** The name of a linux console function key, `CSI [ A`. */
+/**
+The name of a linux console function key, `CSI [ A`.
+*/
 export function nameOfConsoleKey(letter: string): string | undefined {
 	return consoleLetters.get(letter);
 }
 
-/** The keypad in application mode: operators, comma, full stop and digits. */
+/**
+The keypad in application mode: operators, comma, full stop and digits.
+*/
 function keypad(final: string): string | undefined {
 	const code = final.codePointAt(0) ?? 0;
-	if (code >= 0x6a && code <= 0x79) {
-		return String.fromCodePoint(code - 0x40);
-	}
-
-	return undefined;
+	return code >= 0x6a && code <= 0x79
+		? String.fromCodePoint(code - 0x40)
+		: undefined;
 }
 
 function modifierPrefix(modifiers: number | undefined): string {
@@ -102,7 +105,9 @@ function modifierPrefix(modifiers: number | undefined): string {
 		.join('');
 }
 
-/** The name of the key that sends this control character; nothing for those that no key sends. */
+/**
+The name of the key that sends this control character; nothing for those that no key sends.
+*/
 export function controlKey(code: number): string | undefined {
 	if (code === 9) {
 		return 'tab';
@@ -121,7 +126,9 @@ export function controlKey(code: number): string | undefined {
 		: undefined;
 }
 
-/** The names of the keys that typed this text, a grapheme each. */
+/**
+The names of the keys that typed this text, a grapheme each.
+*/
 export function textKeys(text: string): string[] {
 	return [...graphemes(text)]
 		.map(grapheme => grapheme.text)

@@ -3,17 +3,25 @@ import {readAnswer, type Answer} from './answers.js';
 import {controlKey, nameOfSequence, textKeys} from './key-names.js';
 import {readMouse} from './mouse.js';
 
-/** What a stretch of input was: keys of the reader's, or an answer of the terminal's. */
+/**
+What a stretch of input was: keys of the reader's, or an answer of the terminal's.
+*/
 export type Input =
 	| {readonly type: 'key'; readonly key: Key}
 	| {readonly type: 'answer'; readonly answer: Answer};
 
 export type KeySplitter = {
-	/** Takes what was read, however it was cut, and gives what is complete. */
+	/**
+	Takes what was read, however it was cut, and gives what is complete.
+	*/
 	feed(text: string): Input[];
-	/** What is held back: an Esc that may begin a sequence, the beginning of a sequence or of a paste. */
+	/**
+	What is held back: an Esc that may begin a sequence, the beginning of a sequence or of a paste.
+	*/
 	readonly held: 'nothing' | 'escape' | 'sequence' | 'paste';
-	/** Gives up waiting for the rest of what is held: a lone Esc is a key, half a paste is a paste, half a sequence is nothing. */
+	/**
+	Gives up waiting for the rest of what is held: a lone Esc is a key, half a paste is a paste, half a sequence is nothing.
+	*/
 	flush(): Input[];
 };
 
@@ -31,7 +39,9 @@ dropped whole: its letters never act as keys.
 */
 export function createKeySplitter(): KeySplitter {
 	let pending = '';
-	/** What was pasted so far; nothing outside a paste. */
+	/**
+	What was pasted so far; nothing outside a paste.
+	*/
 	let paste: string | undefined;
 
 	const endPaste = (): Input[] => {
@@ -114,7 +124,7 @@ export function createKeySplitter(): KeySplitter {
 				return endPaste();
 			}
 
-			return rest.startsWith(escape) && !/[[\]OPX^_]/.test(rest)
+			return rest.startsWith(escape) && !/[OPX[\]^_]/.test(rest)
 				? [keyInput('escape')]
 				: [];
 		},
@@ -127,7 +137,9 @@ function keyInput(name: string): Input {
 	return {type: 'key', key: {type: 'key', name}};
 }
 
-/** How many characters at the end of a text may be the beginning of the mark that ends a paste. */
+/**
+How many characters at the end of a text may be the beginning of the mark that ends a paste.
+*/
 function lengthOfCutMark(text: string): number {
 	for (let length = pasteEnd.length - 1; length > 0; length--) {
 		if (text.endsWith(pasteEnd.slice(0, length))) {
@@ -138,7 +150,9 @@ function lengthOfCutMark(text: string): number {
 	return 0;
 }
 
-/** The first thing in `text`; nothing while it is not complete. */
+/**
+The first thing in `text`; nothing while it is not complete.
+*/
 function readToken(text: string): Token | undefined {
 	if (text.startsWith(escape)) {
 		return readEscape(text);
@@ -188,11 +202,9 @@ function readEscape(text: string): Token | undefined {
 
 	if (introducer === escape) {
 		// Two in a row are two Esc keys, unless the second begins a sequence: then it is that key with Alt.
-		if (text.length === 2) {
-			return undefined;
-		}
-
-		return {length: 1, inputs: [keyInput('escape')]};
+		return text.length === 2
+			? undefined
+			: {length: 1, inputs: [keyInput('escape')]};
 	}
 
 	const [grapheme] = textKeys(text.slice(1, 3));
@@ -249,7 +261,9 @@ function isParameter(text: string, index: number): boolean {
 	return code >= 0x20 && code < 0x40;
 }
 
-/** An OSC, DCS, SOS, PM or APC: an answer or nothing; ended by ST or BEL. */
+/**
+An OSC, DCS, SOS, PM or APC: an answer or nothing; ended by ST or BEL.
+*/
 function readControlString(text: string): Token | undefined {
 	for (let end = 2; end < text.length; end++) {
 		const character = text[end];

@@ -16,13 +16,13 @@ export function readMouse(
 	const match = /^<(?<code>\d+);(?<column>\d+);(?<row>\d+)$/.exec(
 		parameters,
 	)?.groups;
-	const button = buttons.get(Number(match?.['code']));
+	const button = buttons.get(Number(match?.code));
 	if (!match || !button || final === 'm') {
 		return {keys: []};
 	}
 
-	const column = Math.max(0, Number(match['column']) - 1);
-	const row = Math.max(0, Number(match['row']) - 1);
+	const column = Math.max(0, Number(match.column) - 1);
+	const row = Math.max(0, Number(match.row) - 1);
 	return {keys: [{type: 'mouse', button, column, row}]};
 }
 

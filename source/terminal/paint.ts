@@ -2,13 +2,19 @@ import type {Row} from './cells.js';
 import type {Emitter} from './emitter.js';
 import {isSamePen, plainPen} from './pen.js';
 
-/** Equal cells between two changed ones that are cheaper to write again than to step over. */
+/**
+Equal cells between two changed ones that are cheaper to write again than to step over.
+*/
 const longestGap = 4;
-/** Blanks in the middle of a row from which on erasing and stepping over is cheaper. */
+/**
+Blanks in the middle of a row from which on erasing and stepping over is cheaper.
+*/
 const shortestErasedRun = 9;
 const shortestErasedTail = 4;
 
-/** Paints the rows that changed. `old` is what the screen shows; both lists are as long as the screen is high. */
+/**
+Paints the rows that changed. `old` is what the screen shows; both lists are as long as the screen is high.
+*/
 export function paintRows(
 	emitter: Emitter,
 	old: readonly Row[],
@@ -67,8 +73,8 @@ function paintSafeRow(
 	row: number,
 ): void {
 	const changeEnd = endOfChange(old, next);
-	const erasesTail = changeEnd - next.end >= shortestErasedTail;
-	const end = erasesTail ? next.end : changeEnd;
+	const isErasesTail = changeEnd - next.end >= shortestErasedTail;
+	const end = isErasesTail ? next.end : changeEnd;
 	let column = firstChange(old, next);
 	while (column < end) {
 		const spanEnd = endOfSpan(old, next, column, end);
@@ -77,10 +83,12 @@ function paintSafeRow(
 		column = nextChange(old, next, spanEnd, end);
 	}
 
-	if (erasesTail) {
-		emitter.move(row, next.end, next);
-		emitter.eraseToEnd();
+	if (!isErasesTail) {
+		return;
 	}
+
+	emitter.move(row, next.end, next);
+	emitter.eraseToEnd();
 }
 
 function nextChange(old: Row, next: Row, from: number, end: number): number {
@@ -92,7 +100,9 @@ function nextChange(old: Row, next: Row, from: number, end: number): number {
 	return column;
 }
 
-/** Where a stretch of changed cells ends; short gaps of equal cells belong to it. */
+/**
+Where a stretch of changed cells ends; short gaps of equal cells belong to it.
+*/
 function endOfSpan(old: Row, next: Row, start: number, end: number): number {
 	let spanEnd = start + 1;
 	for (let column = spanEnd; column < end; column++) {
@@ -106,7 +116,9 @@ function endOfSpan(old: Row, next: Row, start: number, end: number): number {
 	return spanEnd;
 }
 
-/** Writes the cells of a safe row from `start` to `end`; longer blanks are erased and stepped over. */
+/**
+Writes the cells of a safe row from `start` to `end`; longer blanks are erased and stepped over.
+*/
 function paintSpan(
 	emitter: Emitter,
 	line: Row,
@@ -187,9 +199,13 @@ function paintUnsafeRow(
 	emitter.forgetPlace();
 }
 
-/** Whether so many blanks follow that stepping over them is cheaper; the row's rest has been erased already. */
+/**
+Whether so many blanks follow that stepping over them is cheaper; the row's rest has been erased already.
+*/
 function isBlankToCome(line: Row, column: number): boolean {
-	return countBlanks(line, column, column + shortestErasedRun) >= shortestErasedRun;
+	return (
+		countBlanks(line, column, column + shortestErasedRun) >= shortestErasedRun
+	);
 }
 
 function widthAt(line: Row, column: number): number {

@@ -1,4 +1,6 @@
-/** The attributes of a pen, as bits. */
+/**
+The attributes of a pen, as bits.
+*/
 export const bold = 1;
 export const dim = 2;
 export const italic = 4;
@@ -6,15 +8,23 @@ export const underline = 8;
 export const reverse = 16;
 export const strike = 32;
 
-/** How a cell is drawn: everything that SGR and OSC 8 can say and that we let through. */
+/**
+How a cell is drawn: everything that SGR and OSC 8 can say and that we let through.
+*/
 export type Pen = {
 	readonly attributes: number;
-	/** SGR parameters of a colour (`36`, `38;5;200`, `38;2;1;2;3`), or nothing for the terminal's own. */
+	/**
+	SGR parameters of a colour (`36`, `38;5;200`, `38;2;1;2;3`), or nothing for the terminal's own.
+	*/
 	readonly foreground: string;
 	readonly background: string;
-	/** The address of an OSC 8 link, or nothing. */
+	/**
+	The address of an OSC 8 link, or nothing.
+	*/
 	readonly link: string;
-	/** Equal for equal pens. */
+	/**
+	Equal for equal pens.
+	*/
 	readonly key: string;
 };
 
@@ -26,7 +36,9 @@ export type ColourLevel = 0 | 1 | 3;
 const pens = new Map<string, Pen>();
 const mostPens = 4096;
 
-/** A pen; equal ones are usually the same object, and always have the same `key`. */
+/**
+A pen; equal ones are usually the same object, and always have the same `key`.
+*/
 export function makePen(
 	attributes: number,
 	foreground: string,
@@ -54,7 +66,9 @@ export function isSamePen(one: Pen, other: Pen): boolean {
 	return one === other || one.key === other.key;
 }
 
-/** The pen that shows on a blank: weight, slant and ink cannot be seen there unless something is drawn with them. */
+/**
+The pen that shows on a blank: weight, slant and ink cannot be seen there unless something is drawn with them.
+*/
 export function blankPen(pen: Pen): Pen {
 	const {attributes, foreground, background, link} = pen;
 	const drawn = attributes & (underline | reverse | strike);
@@ -78,24 +92,30 @@ const attributeCodes: ReadonlyArray<
 	[strike, '9', '29'],
 ];
 
-/** The SGR parameters that lead from the terminal's own style to a pen. */
+/**
+The SGR parameters that lead from the terminal's own style to a pen.
+*/
 function parametersOf(pen: Pen): string[] {
 	const codes = attributeCodes
 		.filter(([bit]) => (pen.attributes & bit) !== 0)
 		.map(([, on]) => on);
-	return [...codes, pen.foreground, pen.background].filter(
-		code => code !== '',
-	);
+	return [...codes, pen.foreground, pen.background].filter(code => code !== '');
 }
 
-/** The SGR parameters that lead from one pen to another without a reset. */
+/**
+The SGR parameters that lead from one pen to another without a reset.
+*/
 function parametersBetween(from: Pen, to: Pen): string[] {
 	const gone = from.attributes & ~to.attributes;
 	const offs = new Set(
-		attributeCodes.filter(([bit]) => (gone & bit) !== 0).map(([, , off]) => off),
+		attributeCodes
+			.filter(([bit]) => (gone & bit) !== 0)
+			.map(([, , off]) => off),
 	);
 	// 22 takes both bold and dim away, so what stays of the two is set again.
-	const kept = offs.has('22') ? from.attributes & ~(bold | dim) : from.attributes;
+	const kept = offs.has('22')
+		? from.attributes & ~(bold | dim)
+		: from.attributes;
 	const come = to.attributes & ~kept;
 	const ons = attributeCodes
 		.filter(([bit]) => (come & bit) !== 0)
@@ -109,7 +129,9 @@ function parametersBetween(from: Pen, to: Pen): string[] {
 
 const transitions = new Map<string, string>();
 
-/** The bytes that take the terminal from one pen to another: the shorter of setting what differs and starting anew. */
+/**
+The bytes that take the terminal from one pen to another: the shorter of setting what differs and starting anew.
+*/
 export function penChange(from: Pen, to: Pen): string {
 	if (isSamePen(from, to)) {
 		return '';

@@ -30,7 +30,9 @@ const off = new Map([
 /**
 The pen after an SGR sequence.
 
+@param pen
 @param parameters What stands between `CSI` and `m`. What is not understood (blinking, concealing) is left out.
+@param level
 */
 export function applySgr(
 	pen: Pen,
@@ -47,22 +49,41 @@ export function applySgr(
 			attributes |= on.get(code) ?? 0;
 		} else if (off.has(code)) {
 			attributes &= ~(off.get(code) ?? 0);
-		} else if (code === 38 || code === 48) {
-			const colour = readColour(codes, index, level);
-			index += colour.length;
-			if (code === 38) {
-				foreground = colour.parameters;
-			} else {
-				background = colour.parameters;
+		} else {
+			switch (code) {
+				case 38:
+				case 48: {
+					const colour = readColour(codes, index, level);
+					index += colour.length;
+					if (code === 38) {
+						foreground = colour.parameters;
+					} else {
+						background = colour.parameters;
+					}
+
+					break;
+				}
+
+				case 39: {
+					foreground = '';
+
+					break;
+				}
+
+				case 49: {
+					background = '';
+
+					break;
+				}
+
+				default: {
+					if (isForeground(code)) {
+						foreground = level === 0 ? '' : String(code);
+					} else if (isForeground(code - 10)) {
+						background = level === 0 ? '' : String(code);
+					}
+				}
 			}
-		} else if (code === 39) {
-			foreground = '';
-		} else if (code === 49) {
-			background = '';
-		} else if (isForeground(code)) {
-			foreground = level === 0 ? '' : String(code);
-		} else if (isForeground(code - 10)) {
-			background = level === 0 ? '' : String(code);
 		}
 	}
 
@@ -73,7 +94,9 @@ function isForeground(code: number): boolean {
 	return (code >= 30 && code <= 37) || (code >= 90 && code <= 97);
 }
 
-/** Reads `38;5;n` or `38;2;r;g;b`; `length` says how many codes follow the first. */
+/**
+Reads `38;5;n` or `38;2;r;g;b`; `length` says how many codes follow the first.
+*/
 function readColour(
 	codes: readonly number[],
 	start: number,
@@ -98,7 +121,9 @@ function byte(value: number): number {
 	return Number.isFinite(value) ? Math.min(255, Math.max(0, value)) : 0;
 }
 
-/** The code, as a foreground, of that one of the sixteen colours which comes nearest. */
+/**
+The code, as a foreground, of that one of the sixteen colours which comes nearest.
+*/
 function nearestOfSixteen(values: readonly number[]): number {
 	const [red, green, blue] =
 		values.length === 1 ? paletteColour(values[0] ?? 0) : values;
@@ -115,7 +140,9 @@ function nearestOfSixteen(values: readonly number[]): number {
 	return (most > 200 ? 90 : 30) + hue;
 }
 
-/** The usual values of the 256 colours. */
+/**
+The usual values of the 256 colours.
+*/
 function paletteColour(index: number): readonly number[] {
 	if (index >= 232) {
 		const gray = 8 + (index - 232) * 10;

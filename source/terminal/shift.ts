@@ -1,6 +1,8 @@
 import type {Row} from './cells.js';
 
-/** A stretch of rows, both ends included, that moved up by `distance` rows, or down where it is negative. */
+/**
+A stretch of rows, both ends included, that moved up by `distance` rows, or down where it is negative.
+*/
 export type Shift = {
 	readonly distance: number;
 	readonly top: number;
@@ -9,7 +11,9 @@ export type Shift = {
 
 const fewestRows = 3;
 const mostCandidates = 3;
-/** Changed rows that may stand inside a stretch that moved: a mark in the margin, a hit that is no longer lit. */
+/**
+Changed rows that may stand inside a stretch that moved: a mark in the margin, a hit that is no longer lit.
+*/
 const mostStrangers = 2;
 
 /**
@@ -17,6 +21,8 @@ Finds by how much the rows between two frames moved.
 
 Rows that are unique in both frames vote for their distance, as in the "unique lines" step of Cohen's patience diff;
 the longest stretch of matching rows of each of the best three distances is a candidate.
+@param old
+@param next
 @param hint The distance the reader scrolled by, tried as well; 0 for none.
 */
 export function findShifts(
@@ -70,7 +76,9 @@ function voteOnDistance(
 		.map(([distance]) => distance);
 }
 
-/** Where the rows stand that are not blank and occur once. */
+/**
+Where the rows stand that are not blank and occur once.
+*/
 function uniquePlaces(
 	rows: readonly Row[],
 	top: number,
@@ -98,7 +106,9 @@ function uniquePlaces(
 	return places;
 }
 
-/** The region in which the longest stretch of rows that match at that distance moves. */
+/**
+The region in which the longest stretch of rows that match at that distance moves.
+*/
 function longestStretch(
 	old: readonly Row[],
 	next: readonly Row[],

@@ -8,7 +8,9 @@ How far terminals agree on the width of a cell.
 */
 export type Trust = 'safe' | 'agreed' | 'wide' | 'doubtful';
 
-/** Whether a text is made of printable ASCII alone. */
+/**
+Whether a text is made of printable ASCII alone.
+*/
 export function isPrintableAscii(text: string): boolean {
 	return /^[ -~]*$/.test(text);
 }
@@ -41,7 +43,9 @@ function isBoxDrawing(code: number): boolean {
 	return code >= 0x25_00 && code <= 0x25_7f;
 }
 
-/** Letters and marks of Latin, Greek and Cyrillic that stand alone, and the rest of Latin-1 without the soft hyphen. */
+/**
+Letters and marks of Latin, Greek and Cyrillic that stand alone, and the rest of Latin-1 without the soft hyphen.
+*/
 function isAlphabetic(code: number): boolean {
 	return (
 		(code >= 0xa1 && code < 0x3_00 && code !== 0xad) ||

@@ -2,7 +2,9 @@ import xterm from '@xterm/headless';
 
 type Terminal = InstanceType<typeof xterm.Terminal>;
 
-/** A terminal in memory, set up as the reader's is while we run. */
+/**
+A terminal in memory, set up as the reader's is while we run.
+*/
 export function makeScreen(columns: number, rows: number): Terminal {
 	return new xterm.Terminal({
 		cols: columns,
@@ -18,7 +20,9 @@ export async function send(terminal: Terminal, bytes: string): Promise<void> {
 	});
 }
 
-/** What each row shows, with everything about a cell that can be seen. */
+/**
+What each row shows, with everything about a cell that can be seen.
+*/
 export function describeScreen(terminal: Terminal): string[] {
 	const buffer = terminal.buffer.active;
 	return Array.from({length: terminal.rows}, (_, row) => {
@@ -27,18 +31,22 @@ export function describeScreen(terminal: Terminal): string[] {
 		for (let column = 0; column < terminal.cols; column++) {
 			const cell = line?.getCell(column);
 			const glyph = cell?.getChars() || ' ';
-			const isDrawn = Boolean(cell?.isInverse()) || Boolean(cell?.isUnderline()) || Boolean(cell?.isStrikethrough());
-			const look = glyph === ' ' && !isDrawn
-				? [cell?.getBgColor()]
-				: [
-						cell?.isBold(),
-						cell?.isItalic(),
-						cell?.isInverse(),
-						cell?.isUnderline(),
-						cell?.isStrikethrough(),
-						cell?.getFgColor(),
-						cell?.getBgColor(),
-					];
+			const isDrawn =
+				Boolean(cell?.isInverse()) ||
+				Boolean(cell?.isUnderline()) ||
+				Boolean(cell?.isStrikethrough());
+			const look =
+				glyph === ' ' && !isDrawn
+					? [cell?.getBgColor()]
+					: [
+							cell?.isBold(),
+							cell?.isItalic(),
+							cell?.isInverse(),
+							cell?.isUnderline(),
+							cell?.isStrikethrough(),
+							cell?.getFgColor(),
+							cell?.getBgColor(),
+						];
 			text += `${glyph}${look.map(Number).join(',')} `;
 		}
 

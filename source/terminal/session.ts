@@ -1,0 +1,368 @@
+import process from 'node:process';
+import {StringDecoder} from 'node:string_decoder';
+import type {ReadStream, WriteStream} from 'node:tty';
+import type {Key} from '../reader/key.js';
+import type {Answer, Colour} from './answers.js';
+import {clipboardSequence, copyLocally} from './clipboard.js';
+import {createDiffer} from './differ.js';
+import {createKeySplitter, type Input} from './keys.js';
+import {openLife, type Ending} from './life.js';
+import {createPacing} from './pacing.js';
+import type {ColourLevel} from './pen.js';
+import {createQueries} from './queries.js';
+import {openSink} from './sink.js';
+import {clampSize, type Size} from './size.js';
+
+export type SessionOptions = {
+	/**
+	The terminal that keys are read from.
+	*/
+	readonly input: ReadStream;
+	/**
+	The terminal that is drawn on.
+	*/
+	readonly output: WriteStream & {readonly fd: number};
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	readonly level: ColourLevel;
+	/**
+	Nobody chose a theme: ask the terminal for its background.
+	*/
+	readonly asksBackground: boolean;
+	/**
+	Mouse reports are wanted.
+	*/
+	readonly hasMouse?: boolean;
+	/**
+	The program ends, and not by `close()`; the terminal is in order again. Must save what is to be saved before it returns.
+	*/
+	readonly onEnd?: (ending: Ending) => void;
+};
+
+/**
+Makes the present frame: an ANSI text for each row of the screen.
+*/
+export type Frame = () => readonly string[];
+
+export type Session = {
+	size(): Size;
+	/**
+	Shows a frame as soon as the terminal can take one. The frame is made then and not before; where several were presented
+	meanwhile, only the last one is.
+	@param scrolled By how many rows the reader scrolled down, where that is what happened.
+	*/
+	present(frame: Frame, scrolled?: number): void;
+	/**
+	Clears the screen and draws all of it.
+	*/
+	repaint(): void;
+	onKey(handler: (key: Key) => void): void;
+	/**
+	Storms are coalesced; the screen is repainted by the next frame.
+	*/
+	onResize(handler: (size: Size) => void): void;
+	/**
+	The terminal said what its background is, at the start or when it changed.
+	*/
+	onBackground(handler: (background: Colour) => void): void;
+	/**
+	Stops the program as Ctrl-Z does; without an effect where nobody could let it go on.
+	*/
+	suspend(): Promise<void>;
+	/**
+	Gives the terminal to an editor until it is done.
+	*/
+	lend(work: () => Promise<void>): Promise<void>;
+	/**
+	Copies by way of the terminal (OSC 52) and of what this machine has; tells how far that went.
+	*/
+	copy(
+		text: string,
+	): Promise<{readonly isSent: boolean; readonly isLocal: boolean}>;
+	/**
+	Gives the terminal back for good, then writes a text below the shell's own.
+	*/
+	close(text?: string): Promise<void>;
+};
+
+/**
+How long an Esc may wait for the rest of a sequence, in milliseconds.
+*/
+const escapePatience = 40;
+const sequencePatience = 1000;
+const pastePatience = 2000;
+/**
+At most one resize in so many milliseconds.
+*/
+const resizePause = 50;
+/** How long the size is waited for after a stop, in milliseconds. */
+const resumePause = 15;
+/**
+How long the shell waits for answers that are still under way when we leave, in milliseconds.
+*/
+const answerPatience = 600;
+const firstAnswerPatience = 150;
+/**
+From so many bytes on a frame is held back by the terminal until it is whole.
+*/
+const leastSynchronised = 400;
+
+/**
+Takes the terminal: from now on this is the only one who writes to it.
+*/
+export function openSession(options: SessionOptions): Session {
+	const {input, output, environment} = options;
+	const sink = openSink(output.fd);
+	const queries = createQueries(options);
+	const pacing = createPacing();
+	const splitter = createKeySplitter();
+	const decoder = new StringDecoder('utf8');
+	let size = readSize(output);
+	const differ = createDiffer({...size, level: options.level});
+
+	let frame: Frame | undefined;
+	let isDirty = false;
+	let scrolled = 0;
+	let isClosed = false;
+	let isFlushPlanned = false;
+	/**
+	What must stand before the next frame: modes and questions.
+	*/
+	let preamble = '';
+	let patience: NodeJS.Timeout | undefined;
+	let heldTimer: NodeJS.Timeout | undefined;
+	let resizeTimer: NodeJS.Timeout | undefined;
+	let onSettled: (() => void) | undefined;
+	let hasAnswered = false;
+	let handleKey = (_key: Key): void => undefined;
+	let handleResize = (_size: Size): void => undefined;
+	let handleBackground = (_background: Colour): void => undefined;
+
+	const flush = (): void => {
+		isFlushPlanned = false;
+		if (
+			!frame ||
+			!isDirty ||
+			isClosed ||
+			!life.isTaken ||
+			sink.isBlocked ||
+			!pacing.isFree
+		) {
+			return;
+		}
+
+		isDirty = false;
+		const hint = scrolled;
+		scrolled = 0;
+		const bytes = differ.diff(frame(), hint);
+		if (bytes !== '') {
+			send(bytes);
+		}
+	};
+
+	const send = (bytes: string): void => {
+		const isHeld = queries.canSynchronise && bytes.length >= leastSynchronised;
+		const whole = isHeld ? `\u{1B}[?2026h${bytes}\u{1B}[?2026l` : bytes;
+		const question = queries.asksAtAll ? pacing.ask() : '';
+		sink.write(preamble + whole + question);
+		preamble = '';
+		clearTimeout(patience);
+		// A slow link takes a while for a large frame: reckon with 500 bytes a second.
+		patience = setTimeout(giveUp, 2000 + 2 * bytes.length);
+		patience.unref();
+	};
+
+	const giveUp = (): void => {
+		if (pacing.isFree) {
+			return;
+		}
+
+		pacing.giveUp();
+		flush();
+	};
+
+	const plan = (): void => {
+		isDirty = true;
+		if (isFlushPlanned) {
+			return;
+		}
+
+		isFlushPlanned = true;
+		queueMicrotask(flush);
+	};
+
+	const take = (answer: Answer): void => {
+		hasAnswered = true;
+		if (answer.type === 'status') {
+			pacing.answered();
+			flush();
+		}
+
+		const news = queries.take(answer);
+		if (news === 'background' && queries.background && !isClosed) {
+			handleBackground(queries.background);
+		} else if (news === 'changed' && life.isTaken) {
+			sink.write(queries.ask());
+		}
+
+		if (!isAwaiting()) {
+			onSettled?.();
+		}
+	};
+
+	const isAwaiting = (): boolean => queries.isAwaiting || pacing.isAwaiting;
+
+	const settle = async (): Promise<void> => {
+		if (!isAwaiting()) {
+			return;
+		}
+
+		await new Promise<void>(resolve => {
+			onSettled = resolve;
+			setTimeout(resolve, hasAnswered ? answerPatience : firstAnswerPatience);
+		});
+		onSettled = undefined;
+	};
+
+	const dispatch = (inputs: readonly Input[]): void => {
+		for (const one of inputs) {
+			if (one.type === 'answer') {
+				take(one.answer);
+			} else if (life.isTaken) {
+				handleKey(one.key);
+			}
+		}
+	};
+
+	const waitForRest = (): void => {
+		clearTimeout(heldTimer);
+		const {held} = splitter;
+		if (held === 'nothing') {
+			return;
+		}
+
+		const waits = {
+			escape: escapePatience,
+			sequence: sequencePatience,
+			paste: pastePatience,
+		};
+		heldTimer = setTimeout(() => {
+			dispatch(splitter.flush());
+		}, waits[held]);
+	};
+
+	const onData = (chunk: Buffer): void => {
+		dispatch(splitter.feed(decoder.write(chunk)));
+		waitForRest();
+	};
+
+	const applySize = (): void => {
+		const next = readSize(output);
+		if (next.columns !== size.columns || next.rows !== size.rows) {
+			size = next;
+		}
+
+		// The terminal may have moved what it showed, even where the size is the same in the end.
+		differ.resize(size.columns, size.rows);
+		isDirty = true;
+		handleResize(size);
+		plan();
+	};
+
+	const onWindowChange = (): void => {
+		if (resizeTimer) {
+			return;
+		}
+
+		resizeTimer = setTimeout(() => {
+			resizeTimer = undefined;
+			if (life.isTaken) {
+				applySize();
+			}
+		}, resizePause);
+	};
+
+	const life = openLife({
+		input,
+		sink,
+		modes: {
+			hasMouse: options.hasMouse ?? false,
+			followsColours: queries.followsColours,
+		},
+		onEnd(ending) {
+			isClosed = true;
+			options.onEnd?.(ending);
+		},
+		settle,
+		onResume() {
+			pacing.forget();
+			input.resume();
+			// Sizes that changed while we were stopped were told to others.
+			process.kill(process.pid, 'SIGWINCH');
+			setTimeout(applySize, resumePause);
+		},
+	});
+
+	sink.onDrain(flush);
+	preamble = life.take() + queries.ask();
+	input.on('data', onData);
+	output.on('resize', onWindowChange);
+
+	return {
+		size: () => size,
+		present(next, by = 0) {
+			frame = next;
+			scrolled += by;
+			plan();
+		},
+		repaint() {
+			differ.reset();
+			plan();
+		},
+		onKey(handler) {
+			handleKey = handler;
+		},
+		onResize(handler) {
+			handleResize = handler;
+		},
+		onBackground(handler) {
+			handleBackground = handler;
+		},
+		suspend: life.suspend,
+		async lend(work) {
+			await life.lend(async () => {
+				input.pause();
+				await work();
+			});
+		},
+		async copy(text) {
+			const sequence = clipboardSequence(text);
+			if (sequence !== undefined && life.isTaken) {
+				sink.write(sequence);
+			}
+
+			return {
+				isSent: sequence !== undefined,
+				isLocal: await copyLocally(text, environment),
+			};
+		},
+		async close(text = '') {
+			await life.giveBack();
+			isClosed = true;
+			for (const timer of [patience, heldTimer, resizeTimer]) {
+				clearTimeout(timer);
+			}
+
+			output.off('resize', onWindowChange);
+			input.off('data', onData);
+			input.pause();
+			life.close();
+			sink.writeLast(text);
+			sink.close();
+		},
+	};
+}
+
+function readSize(output: WriteStream): Size {
+	const [columns, rows] = output.getWindowSize();
+	return clampSize(columns, rows);
+}

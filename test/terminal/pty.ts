@@ -1,0 +1,87 @@
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import type {ExecutionContext} from 'ava';
+import pty from '@lydell/node-pty';
+import {makeScreen, readScreen} from './screen.js';
+
+export const fixture = fileURLToPath(new URL('fixtures/reader.ts', import.meta.url));
+export const root = path.join(path.dirname(fixture), '../../..');
+
+export type PlayOptions = {
+	readonly command?: readonly string[];
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly environment?: Record<string, string>;
+	/** Whether the terminal answers what it is asked. */
+	readonly answers?: boolean;
+};
+
+export const runFixture = [process.execPath, '--import=tsx', fixture] as const;
+
+/** Runs a program in a pseudo-terminal and shows what it draws. */
+export function play(t: ExecutionContext, {command = runFixture, columns = 40, rows = 8, environment = {}, answers = true}: PlayOptions = {}) {
+	let code: number | undefined;
+	const screen = makeScreen(columns, rows);
+	screen.options.convertEol = false;
+	const [program = '', ...rest] = command;
+	const child = pty.spawn(program, rest, {
+		cols: columns,
+		rows,
+		cwd: root,
+		env: {...process.env, TERM: 'xterm-256color', CI: 'false', ...environment},
+	});
+	t.teardown(() => {
+		if (code === undefined) {
+			child.kill('SIGKILL');
+		}
+
+		screen.dispose();
+	});
+	let bytes = '';
+	child.onData(data => {
+		bytes += data;
+		screen.write(data);
+	});
+	if (answers) {
+		screen.onData(data => {
+			child.write(data);
+		});
+	}
+
+	const exit = new Promise<number>(resolve => {
+		child.onExit(({exitCode, signal}) => {
+			code = signal ? 128 + signal : exitCode;
+			resolve(code);
+		});
+	});
+
+	const waitFor = async (isThere: () => boolean, what: string): Promise<void> => {
+		const deadline = Date.now() + 10_000;
+		while (!isThere()) {
+			if (Date.now() > deadline) {
+				throw new Error(`no ${what} in:\n${readScreen(screen).join('\n')}\n${JSON.stringify(bytes.slice(-400))}`);
+			}
+
+			// eslint-disable-next-line no-await-in-loop
+			await new Promise(resolve => {
+				setTimeout(resolve, 10);
+			});
+		}
+	};
+
+	return {
+		child,
+		screen,
+		exit,
+		press(keys: string) {
+			child.write(keys);
+		},
+		bytes: () => bytes,
+		code: () => code,
+		rows: () => readScreen(screen),
+		shows: async (text: string) =>
+			waitFor(() => readScreen(screen).some(row => row.includes(text)), `"${text}"`),
+		says: async (text: string, from = 0) => waitFor(() => bytes.slice(from).includes(text), `"${text}" in what was sent`),
+	};
+}
