@@ -3,6 +3,16 @@ import {joinSafe, own, sanitise} from '../text/sanitise.js';
 import type {Role, Stop} from './line.js';
 import type {Flow, Span} from './flow.js';
 
+// The blanks at which lines break, as in `characters.ts`.
+const untidy =
+	/ {2}|[\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
+const blanks = /[ \n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
+
+/** Each run of blanks becomes one blank; those that no line breaks at stay. */
+export function collapse(text: Safe): Safe {
+	return untidy.test(text) ? own(text.replaceAll(blanks, ' ')) : text;
+}
+
 /**
 Collects running text: collapses blanks across inlines, keeps where each style and each stop begins and ends.
 
@@ -28,9 +38,7 @@ export class FlowBuilder {
 	/** Text from outside, whose blanks are collapsed. */
 	text(raw: string, roles: readonly Role[]): void {
 		const safe = sanitise(raw);
-		const text = /[ \n]{2}|\n|^ | $/.test(safe)
-			? safe.replaceAll(/[ \n]+/g, ' ')
-			: safe;
+		const text = collapse(safe);
 		if (text.startsWith(' ')) {
 			this.#hasBlank = true;
 		}

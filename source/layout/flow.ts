@@ -3,7 +3,7 @@ import {checkAddress, namesHost} from '../text/address.js';
 import type {Safe} from '../text/safe.js';
 import {own, sanitise, sliceSafe} from '../text/sanitise.js';
 import {boundaryBefore, stringWidth} from '../text/width.js';
-import {FlowBuilder} from './flow-builder.js';
+import {collapse, FlowBuilder} from './flow-builder.js';
 import type {Role, Run, Stop} from './line.js';
 
 /** A stretch of a flow in one style, in UTF-16 units of its text. */
@@ -49,7 +49,7 @@ function withRole(roles: readonly Role[], role: Role): readonly Role[] {
 
 /** Between as many backticks as its own text needs. */
 function inBackticks(text: string): string {
-	const inner = sanitise(text).replaceAll('\n', ' ');
+	const inner = collapse(sanitise(text));
 	const runs = inner.match(/`+/g)?.map(run => run.length) ?? [];
 	const fence = '`'.repeat(runs.length === 0 ? 1 : Math.max(...runs) + 1);
 	const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
@@ -154,7 +154,7 @@ function addInline(
 		case 'note': {
 			builder.stop({kind: 'note', target: inline.label}, () => {
 				builder.literal(
-					`[${sanitise(inline.label).replaceAll('\n', ' ')}]`,
+					`[${collapse(sanitise(inline.label))}]`,
 					withRole(roles, 'link'),
 				);
 			});
@@ -181,9 +181,7 @@ function addInlines(
 
 /** What stands in the text for a picture. */
 export function imageText(alt: string): Safe {
-	const text = sanitise(alt)
-		.replaceAll(/[ \n]+/g, ' ')
-		.trim();
+	const text = collapse(sanitise(alt)).trim();
 	return own(text === '' ? '[image]' : `[image: ${text}]`);
 }
 
@@ -203,15 +201,14 @@ function snap<Part extends {readonly start: number; readonly end: number}>(
 
 function plainFlow(content: string): Flow {
 	const text = sanitise(content);
-	const tidy = /[ \n]{2}|^[ \n]|[ \n]$/.test(text)
-		? own(
-				text
-					.replaceAll(/ {2,}/g, ' ')
-					.replaceAll(/ ?\n ?/g, '\n')
-					.replaceAll(/^[ \n]+|[ \n]+$/g, ''),
-			)
-		: text;
-	return {text: tidy, spans: [], stops: []};
+	const lines = text.includes('\n')
+		? text.split('\n').map(line => collapse(own(line)).trim())
+		: [collapse(text).trim()];
+	return {
+		text: own(lines.join('\n').replaceAll(/^\n+|\n+$/g, '')),
+		spans: [],
+		stops: [],
+	};
 }
 
 /**

@@ -1,0 +1,171 @@
+import {Buffer, isAscii, isUtf8} from 'node:buffer';
+
+/** Bytes read as text. */
+export type Decoded = {
+	/** Lines end with `\n`; there is no byte order mark. */
+	readonly text: string;
+	/** `utf-8`, `utf-16le`, `utf-16be`, or a name that iconv knows, in lower case. */
+	readonly encoding: string;
+	/** How many stretches fitted no character and are U+FFFD now. */
+	readonly damaged: number;
+};
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const withLineEnds = (text: string): string =>
+	text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+
+function count(text: string, character: string): number {
+	let found = 0;
+	for (
+		let index = text.indexOf(character);
+		index >= 0;
+		index = text.indexOf(character, index + 1)
+	) {
+		found++;
+	}
+
+	return found;
+}
+
+/** More than one NUL in 300 bytes: compressed data has one in 256, text has none. */
+function isBinary(bytes: Buffer): boolean {
+	const most = Math.max(1, Math.floor(bytes.length / 300));
+	let found = 0;
+	for (let index = bytes.indexOf(0); index >= 0; ) {
+		found++;
+		if (found > most) {
+			return true;
+		}
+
+		index = bytes.indexOf(0, index + 1);
+	}
+
+	return false;
+}
+
+function decodeUtf16(bytes: Buffer, encoding: string): Decoded | undefined {
+	const decoded = decodeUnicode(bytes, encoding);
+	return count(decoded.text, '\0') > Math.max(1, decoded.text.length / 300)
+		? undefined
+		: decoded;
+}
+
+function decodeUnicode(bytes: Buffer, encoding: string): Decoded {
+	try {
+		const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+		return {text: withLineEnds(text), encoding, damaged: 0};
+	} catch (error: unknown) {
+		if (!(error instanceof TypeError)) {
+			throw error;
+		}
+
+		const text = new TextDecoder(encoding).decode(bytes);
+		return {
+			text: withLineEnds(text),
+			encoding,
+			damaged: count(text, '\uFFFD'),
+		};
+	}
+}
+
+/**
+Whether bytes that are no valid UTF-8 are UTF-8 all the same, with damaged places: they have more characters of several
+bytes than damaged places. Single-byte text has such pairs only by accident.
+*/
+function isDamagedUtf8(text: string): boolean {
+	const damaged = count(text, '\uFFFD');
+	const beyond = text.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
+	return beyond > damaged;
+}
+
+const western = new Set(['ascii', 'iso-8859-1', 'windows-1252', 'utf-8']);
+const sampled = 65_536;
+
+/** The encoding that chardet is sure of, else the one that nearly every other text has. */
+async function guess(bytes: Buffer): Promise<string> {
+	const {default: chardet} = await import('chardet');
+	const first = bytes.findIndex(byte => byte > 0x7f);
+	const begin = Math.max(0, first - 1000);
+	const sample = bytes.subarray(begin, begin + sampled);
+	const [best, second] = chardet.analyse(sample);
+	const name = best?.name.toLowerCase() ?? '';
+	if (best === undefined || western.has(name)) {
+		return 'windows-1252';
+	}
+
+	const beyond = sample.filter(byte => byte > 0x7f).length;
+	const letters = sample.filter(byte => byte > 0x40).length;
+	// Text in another script has few ASCII letters, and little evidence is needed to tell which; accents need more.
+	const [wanted, ahead] = beyond > letters / 2 ? [15, 5] : [50, 10];
+	const lead = best.confidence - (second?.confidence ?? 0);
+	return best.confidence >= wanted && lead >= ahead ? name : 'windows-1252';
+}
+
+async function decodeLegacy(bytes: Buffer): Promise<Decoded | undefined> {
+	const {default: iconv} = await import('iconv-lite');
+	const guessed = await guess(bytes);
+	const encoding = iconv.encodingExists(guessed) ? guessed : 'windows-1252';
+	const text = iconv.decode(bytes, encoding);
+	const controls =
+		text.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F\uFFFD]/g)
+			?.length ?? 0;
+	return controls > text.length / 20
+		? undefined
+		: {
+				text: withLineEnds(text),
+				encoding,
+				damaged: count(text, '\uFFFD'),
+			};
+}
+
+/**
+Reads bytes as text: UTF-8 with and without byte order mark, UTF-16 with one, else a single- or multi-byte encoding that
+is guessed. Gives `undefined` for what is no text: more than one NUL in 300 bytes, or nothing fits.
+
+UTF-8 never loads the libraries for the other encodings.
+*/
+export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
+	const buffer = asBuffer(bytes);
+	if (buffer[0] === 0xff && buffer[1] === 0xfe) {
+		return decodeUtf16(buffer, 'utf-16le');
+	}
+
+	if (buffer[0] === 0xfe && buffer[1] === 0xff) {
+		return decodeUtf16(buffer, 'utf-16be');
+	}
+
+	if (isBinary(buffer)) {
+		return undefined;
+	}
+
+	if (isAscii(buffer)) {
+		return {
+			text: withLineEnds(buffer.toString('latin1')),
+			encoding: 'utf-8',
+			damaged: 0,
+		};
+	}
+
+	const hasMark = buffer.subarray(0, 3).equals(Buffer.from('\uFEFF'));
+	const body = hasMark ? buffer.subarray(3) : buffer;
+	if (isUtf8(body)) {
+		return {
+			text: withLineEnds(body.toString('utf8')),
+			encoding: 'utf-8',
+			damaged: 0,
+		};
+	}
+
+	const text = body.toString('utf8');
+	if (hasMark || isDamagedUtf8(text)) {
+		return {
+			text: withLineEnds(text),
+			encoding: 'utf-8',
+			damaged: count(text, '\uFFFD'),
+		};
+	}
+
+	return decodeLegacy(buffer);
+}
