@@ -1,6 +1,6 @@
 import type {Key} from '../reader/key.js';
 import {readAnswer, type Answer} from './answers.js';
-import {controlKey, nameOfSequence, textKeys} from './key-names.js';
+import {controlKey, nameOfConsoleKey, nameOfSequence, textKeys} from './key-names.js';
 import {readMouse} from './mouse.js';
 
 /**
@@ -124,8 +124,8 @@ export function createKeySplitter(): KeySplitter {
 				return endPaste();
 			}
 
-			return rest.startsWith(escape) && !/[OPX[\]^_]/.test(rest)
-				? [keyInput('escape')]
+			return rest === escape || rest === escape + escape
+				? [...rest].map(() => keyInput('escape'))
 				: [];
 		},
 	};
@@ -229,6 +229,13 @@ function readControlSequence(text: string): Token | undefined {
 	const final = text[end];
 	if (final === undefined) {
 		return undefined;
+	}
+
+	if (final === '[' && end === 2) {
+		const letter = text[3];
+		return letter === undefined
+			? undefined
+			: {length: 4, inputs: named(nameOfConsoleKey(letter))};
 	}
 
 	if (final === escape || final < '@' || final > '~') {

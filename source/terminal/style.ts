@@ -154,9 +154,14 @@ export function paintLine(line: Line, look: Look): string {
 	let pen = plainPen;
 	for (const run of line.runs) {
 		const next = penOf(run, look);
-		text += penChange(pen, next) + run.text;
+		text += fullReset(penChange(pen, next)) + run.text;
 		pen = next;
 	}
 
-	return text + penChange(pen, plainPen);
+	return text + fullReset(penChange(pen, plainPen));
+}
+
+/** Ink's tokenizer knows no reset without its zero. */
+function fullReset(bytes: string): string {
+	return bytes.replace('\u{1B}[m', '\u{1B}[0m');
 }
