@@ -1,0 +1,67 @@
+import {type PlainLine, kindCodes} from './line-kinds.js';
+import {endOf, widthOf} from './measure.js';
+
+/**
+A plain line of at most this width may be a heading; also what "short" means throughout.
+*/
+export const shortWidth = 120;
+
+/**
+The lines of an article without the blank ones, measured once.
+
+All arrays have one entry for each line that is not blank.
+*/
+export type View = {
+	/**
+	Where the line is in what the caller gave.
+	*/
+	readonly index: readonly number[];
+	/**
+	Trimmed.
+	*/
+	readonly text: readonly string[];
+	/**
+	See `kindCodes`.
+	*/
+	readonly kind: readonly number[];
+	/**
+	See `widthOf`.
+	*/
+	readonly width: readonly number[];
+	/**
+	See `endOf`.
+	*/
+	readonly end: readonly number[];
+	/**
+	A plain line that is short.
+	*/
+	readonly short: readonly boolean[];
+};
+
+/**
+Measures the lines; linear in their length.
+*/
+export function viewOf(lines: readonly PlainLine[]): View {
+	const index: number[] = [];
+	const text: string[] = [];
+	const kind: number[] = [];
+	const width: number[] = [];
+	const end: number[] = [];
+	const short: boolean[] = [];
+	for (const [at, line] of lines.entries()) {
+		const trimmed = line.text.trim();
+		if (line.kind === 'blank' || trimmed === '') {
+			continue;
+		}
+
+		const columns = widthOf(trimmed);
+		index.push(at);
+		text.push(trimmed);
+		kind.push(kindCodes[line.kind]);
+		width.push(columns);
+		end.push(endOf(trimmed));
+		short.push(line.kind === 'plain' && columns <= shortWidth);
+	}
+
+	return {index, text, kind, width, end, short};
+}
