@@ -1,0 +1,367 @@
+import type {Block} from '../model.js';
+import {parseMarkdown} from '../markdown/index.js';
+import type {Session} from './context.js';
+import type {Draft, Look} from './draft.js';
+import {indentOf, type Line} from './lines.js';
+import {dropPipe, readTables} from './tables/index.js';
+
+const looks: Partial<Record<Block['type'], Look>> = {
+	paragraph: 'text',
+	list: 'items',
+	figure: 'image',
+	heading: 'heading',
+	table: 'table',
+	quote: 'quote',
+	code: 'code',
+	rule: 'rule',
+	fold: 'fold',
+	gap: 'gap',
+};
+
+/**
+Cuts the lines of a part into drafts, one for each block that its lines show.
+*/
+class DraftReader {
+	readonly drafts: Draft[] = [];
+	#at = 0;
+	#apart = true;
+	/**
+	A table was met, so that a lone pipe may be left over from it.
+	*/
+	#afterTable = false;
+	/**
+	A run of lines that are Markdown's to read begins here; -1 for none.
+	*/
+	#run = -1;
+
+	constructor(
+		private readonly lines: readonly Line[],
+		private readonly session: Session,
+		private readonly isMarkdown: boolean,
+	) {}
+
+	read(): Draft[] {
+		while (this.#at < this.lines.length) {
+			this.#step();
+		}
+
+		this.#endRun();
+		return this.drafts;
+	}
+
+	#step(): void {
+		const {kind} = this.lines[this.#at]!;
+		switch (kind) {
+			case 'row': {
+				if (!this.#table()) {
+					this.#plain();
+				}
+
+				break;
+			}
+
+			case 'pipe': {
+				if (!this.#pipe()) {
+					this.#plain();
+				}
+
+				break;
+			}
+
+			case 'blank': {
+				this.#apart = true;
+				this.#at++;
+				break;
+			}
+
+			case 'fence': {
+				this.#fence();
+				break;
+			}
+
+			default: {
+				if (this.isMarkdown) {
+					this.#keep(this.#at);
+				} else {
+					this.#textForm();
+				}
+			}
+		}
+	}
+
+	/**
+	What stands in a text that is not Markdown in form.
+	*/
+	#textForm(): void {
+		const {kind} = this.lines[this.#at]!;
+		switch (kind) {
+			case 'heading':
+			case 'rule':
+			case 'definition': {
+				this.#markdown(this.#at);
+				break;
+			}
+
+			case 'image': {
+				this.#push('image', this.#at);
+				break;
+			}
+
+			case 'quote': {
+				this.#markdown(this.#while(line => line.kind === 'quote'));
+				break;
+			}
+
+			case 'item': {
+				this.#items();
+				break;
+			}
+
+			case 'html': {
+				this.#html();
+				break;
+			}
+
+			case 'indented': {
+				this.#indented();
+				break;
+			}
+
+			default: {
+				this.#plain();
+			}
+		}
+	}
+
+	/**
+	The last line of a run that begins on the present one.
+	*/
+	#while(belongs: (line: Line) => boolean): number {
+		let last = this.#at;
+		while (last + 1 < this.lines.length && belongs(this.lines[last + 1]!)) {
+			last++;
+		}
+
+		return last;
+	}
+
+	#source(first: number, last: number): string {
+		return first === last
+			? this.lines[first]!.text
+			: this.lines
+					.slice(first, last + 1)
+					.map(({text}) => text)
+					.join('\n');
+	}
+
+	/**
+	A line that is no more than its words; one of `=` or `-` under it makes it a heading.
+	*/
+	#plain(): void {
+		if (this.isMarkdown) {
+			this.#keep(this.#at);
+			return;
+		}
+
+		const {text} = this.lines[this.#at]!;
+		const under = this.lines[this.#at + 1];
+		if (
+			under &&
+			text.length <= 120 &&
+			/^ {0,3}(?:={3,}|-{3,})\s*$/.test(under.text) &&
+			(this.#apart || under.text.trim().length >= text.trim().length)
+		) {
+			this.#markdown(this.#at + 1);
+			return;
+		}
+
+		this.#push('text', this.#at);
+	}
+
+	#push(look: Look, last: number): void {
+		this.#endRun();
+		const first = this.#at;
+		const source = this.#source(first, last);
+		this.drafts.push({
+			look,
+			first,
+			last,
+			text: look === 'items' ? source : source.trim(),
+			apart: this.#apart,
+		});
+		this.#next(last);
+	}
+
+	#next(last: number): void {
+		this.#apart = false;
+		this.#at = last + 1;
+	}
+
+	/**
+	Leaves lines to the Markdown parser, together with those before them.
+	*/
+	#keep(last: number): void {
+		if (this.#run < 0) {
+			this.#run = this.#at;
+		}
+
+		this.#next(last);
+	}
+
+	#markdown(last: number): void {
+		this.#endRun();
+		this.#run = this.#at;
+		this.#next(last);
+		this.#endRun();
+	}
+
+	/**
+	Reads the lines that were left to the Markdown parser.
+	*/
+	#endRun(): void {
+		const first = this.#run;
+		if (first < 0) {
+			return;
+		}
+
+		this.#run = -1;
+		let last = this.#at - 1;
+		while (last > first && this.lines[last]!.kind === 'blank') {
+			last--;
+		}
+
+		const {firstLine, definitions} = this.session.context;
+		const blocks = parseMarkdown(this.#source(first, last), {
+			firstLine: firstLine + first,
+			...(definitions && {definitions}),
+		});
+		for (const block of blocks) {
+			const begin = Math.max(first, block.line - firstLine);
+			const end = Math.min(last, Math.max(begin, block.endLine - firstLine));
+			this.drafts.push({
+				look: looks[block.type] ?? 'other',
+				first: begin,
+				last: end,
+				text: this.#source(begin, end).trim(),
+				blocks: [block],
+				apart: begin === 0 || this.lines[begin - 1]!.kind === 'blank',
+			});
+		}
+	}
+
+	#table(): boolean {
+		const reading = readTables(this.lines, this.#at, this.session);
+		if (!reading) {
+			return false;
+		}
+
+		this.#endRun();
+		this.drafts.push(
+			...reading.drafts.map((draft, index) =>
+				index === 0 ? {...draft, apart: this.#apart} : draft,
+			),
+		);
+		this.#next(reading.end - 1);
+		this.#afterTable = true;
+		return true;
+	}
+
+	#pipe(): boolean {
+		if (!this.#afterTable || !dropPipe(this.#at, this.session)) {
+			return false;
+		}
+
+		this.#endRun();
+		// What follows does not belong to what stood before the pipe.
+		this.#apart = true;
+		this.#at++;
+		return true;
+	}
+
+	/**
+	A fence without an end is only a line.
+	*/
+	#fence(): void {
+		const mark =
+			/^\s*(`{3,}|~{3,})/.exec(this.lines[this.#at]!.text)?.[1] ?? '```';
+		for (let at = this.#at + 1; at < this.lines.length; at++) {
+			const {kind, text} = this.lines[at]!;
+			if (
+				kind === 'fence' &&
+				text.trim().startsWith(mark) &&
+				/^\s*[`~]+\s*$/.test(text)
+			) {
+				if (this.isMarkdown) {
+					this.#keep(at);
+				} else {
+					this.#markdown(at);
+				}
+
+				return;
+			}
+		}
+
+		this.#plain();
+	}
+
+	#items(): void {
+		let last = this.#at;
+		for (let at = last + 1; at < this.lines.length; at++) {
+			const {kind, text} = this.lines[at]!;
+			if (
+				kind === 'item' ||
+				(kind !== 'blank' &&
+					indentOf(text) >= 2 &&
+					this.lines[at - 1]!.kind !== 'blank')
+			) {
+				last = at;
+			} else if (kind !== 'blank' || this.lines[at + 1]?.kind !== 'item') {
+				break;
+			}
+		}
+
+		this.#push('items', last);
+	}
+
+	/**
+	A comment is read whole; any other tag is a part of its line.
+	*/
+	#html(): void {
+		if (!this.lines[this.#at]!.text.trimStart().startsWith('<!--')) {
+			this.#plain();
+			return;
+		}
+
+		for (let at = this.#at; at < this.lines.length; at++) {
+			if (this.lines[at]!.text.includes('-->')) {
+				this.#markdown(at);
+				return;
+			}
+		}
+
+		this.#plain();
+	}
+
+	/**
+	Indented lines are code where a blank line parts them from the text.
+	*/
+	#indented(): void {
+		if (!this.#apart) {
+			this.#plain();
+			return;
+		}
+
+		this.#markdown(this.#while(({kind}) => kind === 'indented'));
+	}
+}
+
+/**
+Cuts the lines of a part into drafts.
+*/
+export function readDrafts(
+	lines: readonly Line[],
+	session: Session,
+	isMarkdown: boolean,
+): Draft[] {
+	return new DraftReader(lines, session, isMarkdown).read();
+}

@@ -1,0 +1,45 @@
+import type {Block} from '../model.js';
+import {parseInlines, parseMarkdown} from '../markdown/index.js';
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+
+/**
+Makes the blocks of a draft that has none yet.
+*/
+export function blocksOf(draft: Draft, session: Session): readonly Block[] {
+	if (draft.blocks) {
+		return draft.blocks;
+	}
+
+	const {firstLine, definitions} = session.context;
+	const options = definitions && {definitions};
+	const place = {
+		line: firstLine + draft.first,
+		endLine: firstLine + draft.last,
+	};
+	if (draft.look === 'items' || draft.look === 'image') {
+		return parseMarkdown(draft.text, {firstLine: place.line, ...options});
+	}
+
+	const inlines = parseInlines(draft.text, options);
+	return inlines.length === 0
+		? []
+		: draft.look === 'heading'
+			? [
+					{
+						type: 'heading',
+						level: draft.level ?? 2,
+						inlines,
+						inferred: true,
+						...place,
+					},
+				]
+			: [
+					{
+						type: 'paragraph',
+						inlines,
+						...(draft.role && {role: draft.role}),
+						...place,
+					},
+				];
+}

@@ -1,0 +1,39 @@
+import type {Line} from './lines.js';
+
+const inlineLink = /\]\(\S/;
+const strong = /\*\*[^\s*]/;
+
+/**
+Whether the lines are Markdown in form, whatever else happened to them: marks that no extractor of plain text leaves, and
+paragraphs parted by blank lines. In such a text the lines of a paragraph belong together, as Markdown has it; in any
+other, each line is a paragraph.
+*/
+export function isMarkdownForm(lines: readonly Line[]): boolean {
+	let marks = 0;
+	let abutting = 0;
+	let apart = 0;
+	for (let at = 0; at < lines.length; at++) {
+		const {kind, text} = lines[at]!;
+		if (
+			kind === 'heading' ||
+			kind === 'fence' ||
+			kind === 'quote' ||
+			kind === 'definition' ||
+			(kind === 'plain' && (inlineLink.test(text) || strong.test(text)))
+		) {
+			marks++;
+		}
+
+		const next = lines[at + 1];
+		if (kind === 'plain' && next) {
+			// A line this long was not wrapped by a person's editor.
+			if (next.kind === 'plain' && text.length > 110) {
+				abutting++;
+			} else if (next.kind === 'blank') {
+				apart++;
+			}
+		}
+	}
+
+	return marks > 0 && apart >= abutting * 2;
+}

@@ -1,0 +1,59 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+
+/**
+What announces a list, just before the colon, in the languages that articles come in.
+*/
+const cues =
+	/(?:^|[^\p{Letter}])(?:includ(?:es?|ing|ed)|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|imperatives|umfassen|umfasst|folgende[nrs]?|sind|gehören|wie folgt|darunter|nämlich|comprennent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|включают|являются|следующие|следующее|包括|如下|以下)\s*[:：]$/iu;
+
+/**
+Whether a text announces a list that must follow.
+*/
+export function announcesList(text: string): boolean {
+	return /[:：]$/.test(text) && cues.test(text.slice(-80));
+}
+
+/**
+Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.
+A colon alone proves nothing: most are followed by a paragraph.
+*/
+export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
+	const {isLast, firstLine} = session.context;
+	return drafts.flatMap((draft, index) => {
+		if (draft.look !== 'text' || !announcesList(draft.text)) {
+			return [draft];
+		}
+
+		const next = drafts.slice(index + 1).find(({look}) => look !== 'fold');
+		const isMissing = next
+			? next.look === 'heading' || next.look === 'image'
+			: isLast || index + 1 < drafts.length;
+		const text = 'the list announced here is missing in the source';
+		if (
+			!isMissing ||
+			!session.report({
+				kind: 'missing-list',
+				act: 'flagged',
+				first: draft.last,
+				last: draft.last,
+				before: draft.text,
+				after: `[${text}]`,
+				reason: 'A list is announced and none follows.',
+			})
+		) {
+			return [draft];
+		}
+
+		const line = firstLine + draft.last;
+		const gap: Draft = {
+			look: 'gap',
+			first: draft.last,
+			last: draft.last,
+			text: '',
+			apart: true,
+			blocks: [{type: 'gap', text, line, endLine: line}],
+		};
+		return [draft, gap];
+	});
+}

@@ -1,0 +1,231 @@
+/**
+What a line looks like by itself.
+
+- `row`: begins or ends with a pipe, and has words; `pipe`: nothing but pipes; `delimiter`: `|---|---|`
+- `item`: begins with a bullet or a number; `dash`: a bullet alone
+- `fence`, `heading`, `quote`, `rule`, `html`, `image`, `definition`: Markdown's marks
+- `indented`: by four columns or more
+*/
+export type LineKind =
+	| 'blank'
+	| 'plain'
+	| 'item'
+	| 'dash'
+	| 'row'
+	| 'pipe'
+	| 'delimiter'
+	| 'heading'
+	| 'fence'
+	| 'quote'
+	| 'rule'
+	| 'html'
+	| 'image'
+	| 'definition'
+	| 'indented';
+
+/**
+A line of the part. `text` is as it stands, without its end.
+*/
+export type Line = {text: string; kind: LineKind};
+
+const delimiter = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?$/;
+const rule =
+	/^(?:-[\t ]*-[\t ]*(?:-[\t ]*)+|\*[\t ]*\*[\t ]*(?:\*[\t ]*)+|_[\t ]*_[\t ]*(?:_[\t ]*)+)$/;
+const ordered = /^\d{1,9}[).][\t ]+\S/;
+const bullet = /^[*+-][\t ]+\S/;
+const heading = /^#{1,6}(?:[\t ]|$)/;
+const html = /^<(?:[!/?]|[a-z][\d\-a-z]*(?:[\s/>]|$))/i;
+const definition = /^\[[^\]]{1,999}\]:/;
+
+/**
+Whether a line, trimmed, is the row of dashes under a table's header.
+*/
+export function isDelimiter(trimmed: string): boolean {
+	return (
+		trimmed.includes('|') && trimmed.includes('-') && delimiter.test(trimmed)
+	);
+}
+
+/**
+Whether a trimmed text ends with a pipe that no backslash makes a letter.
+*/
+export function endsWithPipe(trimmed: string): boolean {
+	return trimmed.endsWith('|') && !trimmed.endsWith(String.raw`\|`);
+}
+
+/**
+Where an image `![alt](address)` that begins at an offset ends, brackets inside its words counted; -1 for none.
+*/
+export function imageEnd(text: string, at: number): number {
+	if (text[at] !== '!' || text[at + 1] !== '[') {
+		return -1;
+	}
+
+	const words = balancedEnd(text, at + 1, '[', ']');
+	return words === -1 || text[words] !== '('
+		? -1
+		: balancedEnd(text, words, '(', ')');
+}
+
+function balancedEnd(
+	text: string,
+	at: number,
+	open: string,
+	close: string,
+): number {
+	let depth = 0;
+	for (let index = at; index < text.length; index++) {
+		const character = text[index];
+		if (character === '\\') {
+			index++;
+		} else if (character === open) {
+			depth++;
+		} else if (character === close && --depth === 0) {
+			return index + 1;
+		}
+	}
+
+	return -1;
+}
+
+function isImages(trimmed: string): boolean {
+	let at = 0;
+	while (at < trimmed.length) {
+		const end = imageEnd(trimmed, at);
+		if (end === -1) {
+			return false;
+		}
+
+		at = end;
+		while (trimmed[at] === ' ') {
+			at++;
+		}
+	}
+
+	return true;
+}
+
+function bulletKind(trimmed: string): LineKind {
+	if (bullet.test(trimmed)) {
+		return rule.test(trimmed) ? 'rule' : 'item';
+	}
+
+	if (trimmed.length === 1) {
+		return 'dash';
+	}
+
+	return rule.test(trimmed)
+		? 'rule'
+		: isDelimiter(trimmed)
+			? 'delimiter'
+			: 'plain';
+}
+
+function markedKind(first: string, trimmed: string): LineKind {
+	switch (first) {
+		case '|': {
+			return /^[\s|]+$/.test(trimmed)
+				? 'pipe'
+				: isDelimiter(trimmed)
+					? 'delimiter'
+					: 'row';
+		}
+
+		case '-':
+		case '*':
+		case '+': {
+			return bulletKind(trimmed);
+		}
+
+		case '#': {
+			return heading.test(trimmed) ? 'heading' : 'plain';
+		}
+
+		case '>': {
+			return 'quote';
+		}
+
+		case '`':
+		case '~': {
+			return trimmed.startsWith(first.repeat(3)) ? 'fence' : 'plain';
+		}
+
+		case '_': {
+			return rule.test(trimmed) ? 'rule' : 'plain';
+		}
+
+		case '<': {
+			return html.test(trimmed) ? 'html' : 'plain';
+		}
+
+		case '!': {
+			return isImages(trimmed) ? 'image' : 'plain';
+		}
+
+		case '[': {
+			return definition.test(trimmed) ? 'definition' : 'plain';
+		}
+
+		case ':': {
+			return isDelimiter(trimmed) ? 'delimiter' : 'plain';
+		}
+
+		default: {
+			return first >= '0' && first <= '9' && ordered.test(trimmed)
+				? 'item'
+				: 'plain';
+		}
+	}
+}
+
+/**
+Columns of blanks before the first word; a tab goes to the next multiple of four.
+*/
+export function indentOf(text: string): number {
+	let columns = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 32) {
+			columns++;
+		} else if (code === 9) {
+			columns += 4 - (columns % 4);
+		} else {
+			break;
+		}
+	}
+
+	return columns;
+}
+
+/**
+What a line looks like by itself.
+*/
+export function kindOf(text: string): LineKind {
+	const code = text.charCodeAt(0);
+	// A letter begins nearly every line of prose.
+	if ((code > 64 && code < 91) || (code > 96 && code < 123)) {
+		return text.endsWith('|') || text.endsWith('| ') ? 'row' : 'plain';
+	}
+
+	const trimmed = text.trim();
+	if (trimmed === '') {
+		return 'blank';
+	}
+
+	const kind = markedKind(trimmed[0]!, trimmed);
+	if (kind === 'plain' && endsWithPipe(trimmed)) {
+		return 'row';
+	}
+
+	return (kind === 'plain' || kind === 'html') && indentOf(text) >= 4
+		? 'indented'
+		: kind;
+}
+
+/**
+Cuts a text into its lines.
+*/
+export function readLines(text: string): Line[] {
+	const source = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+	return source.split('\n').map(line => ({text: line, kind: kindOf(line)}));
+}

@@ -1,0 +1,100 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {blocksOf} from './finish.js';
+import type {Line} from './lines.js';
+
+const image = /!\[([\s\S]*)\]\(\s*<?([^\s)>]*)/;
+const thumbnail =
+	/-(\d{2,3})x(\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
+const tag =
+	/^\s*\[[^\]]{1,40}\]|(?:^|[^\p{Letter}])(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?:$|[^\p{Letter}])/iu;
+const domain =
+	/(?:^|[\s(\-–])[\d\p{Letter}-]{2,}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/iu;
+
+/**
+Signs that an image is promotion: where it stands, what its file is called, what its words hold.
+*/
+function signs(text: string, isTail: boolean): string[] {
+	const [, alt = '', address = ''] = image.exec(text) ?? [];
+	const size = thumbnail.exec(address);
+	return [
+		...(isTail ? ['it stands after the end of the text'] : []),
+		...(size && Number(size[1]) <= 320 && Number(size[2]) <= 240
+			? ['its file is a thumbnail']
+			: []),
+		...(tag.test(alt) || domain.test(alt)
+			? ['its words name a partner or a domain']
+			: []),
+	];
+}
+
+/**
+Kind 25: a promotional image is folded where two signs say so; one is not enough.
+*/
+export function foldPromotion(
+	drafts: readonly Draft[],
+	lines: readonly Line[],
+	session: Session,
+): Draft[] {
+	let tail = drafts.length;
+	while (tail > 0 && ['image', 'fold'].includes(drafts[tail - 1]!.look)) {
+		tail--;
+	}
+
+	return drafts.map((draft, index) => {
+		if (draft.look !== 'image') {
+			return draft;
+		}
+
+		const found = signs(draft.text, session.context.isLast && index >= tail);
+		if (
+			found.length < 2 ||
+			!session.report({
+				kind: 'promotional-image',
+				act: 'folded',
+				first: draft.first,
+				last: draft.last,
+				before: draft.text,
+				after: '[1 promotional image folded]',
+				reason: `A promotional image: ${found.join(', and ')}.`,
+			})
+		) {
+			return draft;
+		}
+
+		const count = 1;
+
+		return foldDraft(draft, 'promotional image', count, lines, session);
+	});
+}
+
+/**
+Hides a draft behind one line.
+*/
+export function foldDraft(
+	draft: Draft,
+	label: string,
+	count: number,
+	lines: readonly Line[],
+	session: Session,
+): Draft {
+	const {firstLine} = session.context;
+	return {
+		...draft,
+		look: 'fold',
+		blocks: [
+			{
+				type: 'fold',
+				label,
+				count,
+				blocks: blocksOf(draft, session),
+				source: lines
+					.slice(draft.first, draft.last + 1)
+					.map(({text}) => text)
+					.join('\n'),
+				line: firstLine + draft.first,
+				endLine: firstLine + draft.last,
+			},
+		],
+	};
+}

@@ -1,0 +1,156 @@
+import type {Session} from '../context.js';
+import {filled} from './pipes.js';
+import {quoteRow, type Grid} from './grid.js';
+import type {Row} from './rows.js';
+
+const isSame = (a: Row, b: Row) =>
+	filled(a.cells) === filled(b.cells) &&
+	a.cells.slice(0, filled(a.cells)).every((cell, at) => cell === b.cells[at]);
+
+/**
+Cuts rows into stretches that begin with a header: the row above each delimiter.
+*/
+function stretches(rows: readonly Row[]): Array<{
+	header?: Row;
+	delimiter?: Row;
+	rows: Row[];
+}> {
+	const found: ReturnType<typeof stretches> = [];
+	let present: ReturnType<typeof stretches>[number] = {rows: []};
+	for (const row of rows) {
+		if (row.kind === 'row') {
+			present.rows.push(row);
+			continue;
+		}
+
+		const header = present.rows.pop();
+		if (present.header ?? present.delimiter ?? present.rows.length > 0) {
+			found.push(present);
+		}
+
+		present = {rows: [], delimiter: row, ...(header && {header})};
+	}
+
+	found.push(present);
+	return found;
+}
+
+/**
+Two runs of rows, each of one width and at least two rows, that only stand one above the other.
+*/
+function widthBreak(rows: readonly Row[]): number {
+	const first = rows[0]?.cells.length ?? 0;
+	const at = rows.findIndex(row => row.cells.length !== first);
+	const second = rows[at]?.cells.length ?? 0;
+	return at > 1 &&
+		rows.length - at > 1 &&
+		Math.abs(first - second) > 1 &&
+		rows.slice(at).every(row => row.cells.length === second)
+		? at
+		: -1;
+}
+
+const lastOf = (rows: readonly Row[], otherwise: number) =>
+	rows.at(-1)?.last ?? otherwise;
+
+/**
+Kind 7: tables that abut. A second delimiter row begins a new table with the row above it, unless that row is the same
+header again; so does a lasting change of width. No row is lost.
+*/
+export function separateTables(rows: readonly Row[], session: Session): Grid[] {
+	const grids: Grid[] = [];
+	for (const part of stretches(rows)) {
+		const first = (part.header ?? part.delimiter ?? part.rows[0])?.first ?? 0;
+		const last = lastOf(
+			part.rows,
+			(part.delimiter ?? part.header)?.last ?? first,
+		);
+		const previous = grids.at(-1);
+		if (!previous) {
+			grids.push(gridOf(part, first, last));
+			continue;
+		}
+
+		const isAgain =
+			previous.header !== undefined &&
+			part.header !== undefined &&
+			isSame(previous.header, part.header);
+		if (
+			session.report({
+				kind: isAgain ? 'repeated-header' : 'abutting-tables',
+				act: 'repaired',
+				first,
+				last: part.delimiter?.last ?? first,
+				before: part.header ? quoteRow(part.header.cells) : '',
+				after: isAgain ? 'a rule' : 'a new table',
+				reason: isAgain
+					? 'The table repeats its header here; a rule stands for it.'
+					: 'A second header in the same run of rows begins another table.',
+			})
+		) {
+			if (isAgain) {
+				grids[grids.length - 1] = {
+					...previous,
+					rows: [...previous.rows, ...part.rows],
+					rules: [...previous.rules, previous.rows.length],
+					last,
+				};
+			} else {
+				grids.push(gridOf(part, first, last));
+			}
+		} else {
+			grids[grids.length - 1] = {
+				...previous,
+				rows: [
+					...previous.rows,
+					...(part.header ? [part.header] : []),
+					...part.rows,
+				],
+				last,
+			};
+		}
+	}
+
+	return grids.flatMap(grid => splitByWidth(grid, session));
+}
+
+function gridOf(
+	part: ReturnType<typeof stretches>[number],
+	first: number,
+	last: number,
+): Grid {
+	return {
+		...(part.header && {header: part.header}),
+		...(part.delimiter && {delimiter: part.delimiter.cells}),
+		rows: part.rows,
+		rules: [],
+		doubts: [],
+		first,
+		last,
+	};
+}
+
+function splitByWidth(grid: Grid, session: Session): Grid[] {
+	const at = grid.header || grid.delimiter ? -1 : widthBreak(grid.rows);
+	const begin = grid.rows[at];
+	if (
+		!begin ||
+		!session.report({
+			kind: 'abutting-tables',
+			act: 'repaired',
+			first: begin.first,
+			last: begin.last,
+			before: quoteRow(begin.cells),
+			after: 'a new table',
+			reason: 'The rows from here on have another number of columns.',
+		})
+	) {
+		return [grid];
+	}
+
+	const upper = grid.rows.slice(0, at);
+	return [
+		{...grid, rows: upper, last: lastOf(upper, grid.first)},
+		{...grid, rows: grid.rows.slice(at), first: begin.first},
+	];
+}

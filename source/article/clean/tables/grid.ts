@@ -1,0 +1,55 @@
+import type {Row} from './rows.js';
+
+/**
+A table between its rows being put together and its becoming a block: cells are Markdown.
+*/
+export type Grid = {
+	readonly caption?: string;
+	readonly header?: Row;
+	/**
+	The delimiter row's cells, where there is one.
+	*/
+	readonly delimiter?: readonly string[];
+	readonly rows: readonly Row[];
+	/**
+	Indexes into `rows` before which the source repeated the header.
+	*/
+	readonly rules: readonly number[];
+	readonly doubts: readonly string[];
+	/**
+	Lines from 0 in the part.
+	*/
+	readonly first: number;
+	readonly last: number;
+};
+
+/**
+Every row of a grid, its header first.
+*/
+export function allRows({header, rows}: Grid): readonly Row[] {
+	return header ? [header, ...rows] : rows;
+}
+
+/**
+The columns of a grid, counted in its widest row.
+*/
+export function columnsOf(grid: Grid): number {
+	return Math.max(0, ...widths(grid));
+}
+
+function widths(grid: Grid): number[] {
+	// Not spread from all rows at once: there may be more of them than a call takes arguments.
+	let most = 0;
+	for (const row of allRows(grid)) {
+		most = Math.max(most, row.cells.length);
+	}
+
+	return [most];
+}
+
+/**
+A row as it is quoted in a report.
+*/
+export function quoteRow(cells: readonly string[]): string {
+	return `| ${cells.join(' | ')} |`;
+}

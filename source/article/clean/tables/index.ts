@@ -1,0 +1,203 @@
+import type {Session} from '../context.js';
+import type {Draft} from '../draft.js';
+import type {Line} from '../lines.js';
+import {parseInlines} from '../../markdown/index.js';
+import {separateTables} from './abutting.js';
+import {buildTable} from './build.js';
+import {liftCaption, takeCaption} from './captions.js';
+import {cutPhantomColumns, flagShifted, restoreCorner} from './columns.js';
+import {quoteRow, type Grid} from './grid.js';
+import {filled} from './pipes.js';
+import {readRegion, type Row} from './rows.js';
+
+/**
+What was read from a line on that begins a table.
+*/
+export type TableReading = {
+	readonly drafts: readonly Draft[];
+	/**
+	The line after the last that was taken.
+	*/
+	readonly end: number;
+	/**
+	The last row opened but held the article's text; its closing pipe comes later.
+	*/
+	readonly swallows: boolean;
+};
+
+function reportShape(rows: readonly Row[], session: Session): boolean {
+	const data = rows.filter(row => row.kind === 'row');
+	const broken = data.filter(row => row.last > row.first);
+	const bare = data.filter(row => row.bare);
+	const [kind, odd, reason] =
+		broken.length > 0
+			? ([
+					'broken-rows',
+					broken,
+					`${broken.length === 1 ? 'A row was' : `${broken.length} rows were`} spread over several lines.`,
+				] as const)
+			: ([
+					'bare-rows',
+					bare,
+					`${bare.length === 1 ? 'A row had' : `${bare.length} rows had`} lost the opening pipe.`,
+				] as const);
+	const first = odd[0];
+	return (
+		!first ||
+		session.report({
+			kind,
+			act: 'repaired',
+			first: first.first,
+			last: odd.at(-1)!.last,
+			before: first.cells.join(' |\n'),
+			after: quoteRow(first.cells),
+			reason,
+		})
+	);
+}
+
+/**
+Kind 6, and 11: a table without a delimiter row, and one that is a header alone.
+*/
+function finish(grid: Grid, session: Session): Draft {
+	const {first, last, header, rows} = grid;
+	const place = {first, last, apart: false, text: ''};
+	if (header && rows.length === 0) {
+		const words = header.cells.filter(cell => cell !== '').join(' · ');
+		if (
+			session.report({
+				kind: 'header-alone',
+				act: 'repaired',
+				first,
+				last,
+				before: quoteRow(header.cells),
+				after: words,
+				reason: 'A table of a header alone: its words are kept as a line.',
+			})
+		) {
+			return {
+				...place,
+				look: 'other',
+				blocks: [
+					{
+						type: 'paragraph',
+						role: 'label',
+						inlines: parseInlines(words),
+						line: session.context.firstLine + first,
+						endLine: session.context.firstLine + last,
+					},
+				],
+			};
+		}
+	}
+
+	if (!header && !grid.delimiter) {
+		session.report({
+			kind: 'no-header-row',
+			act: 'repaired',
+			first,
+			last,
+			before: quoteRow(rows[0]?.cells ?? []),
+			after: 'a table without a header',
+			reason:
+				'Rows without a line under a header: a table whose header cannot be told.',
+		});
+	}
+
+	return {
+		...place,
+		look: 'table',
+		blocks: [buildTable(grid, session)],
+	};
+}
+
+function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
+	const joined: Grid[] = [];
+	for (const grid of grids) {
+		const upper = joined.at(-1);
+		const both = upper && takeCaption(upper, grid, session);
+		if (both) {
+			joined[joined.length - 1] = both;
+		} else {
+			joined.push(grid);
+		}
+	}
+
+	return joined;
+}
+
+/**
+Reads the table that begins on a line, or the tables that abut there: rows are put together (36, 37), parted (7), freed of
+columns that are none (1), given their caption (8) and corner (38) back, and what cannot be told is flagged (2).
+
+@returns undefined when no table begins there.
+*/
+export function readTables(
+	lines: readonly Line[],
+	start: number,
+	session: Session,
+): TableReading | undefined {
+	const region = readRegion(lines, start);
+	if (!region || !reportShape(region.rows, session)) {
+		return undefined;
+	}
+
+	const rows = region.rows.filter(
+		row => row.kind === 'delimiter' || filled(row.cells) > 0,
+	);
+	const grids = joinCaptions(separateTables(rows, session), session)
+		.filter(grid => grid.header ?? grid.rows.length > 0)
+		.map(grid => cutPhantomColumns(grid, session))
+		.map(grid => liftCaption(grid, session))
+		.map(grid => restoreCorner(grid, session))
+		.map(grid => flagShifted(grid, session));
+	const drafts = grids.map(grid => finish(grid, session));
+	const {swallows} = region;
+	for (const line of region.strays) {
+		dropPipe(line, session);
+	}
+
+	if (!swallows) {
+		return {drafts, end: region.end, swallows: false};
+	}
+
+	session.report({
+		kind: 'swallowed-text',
+		act: 'repaired',
+		first: swallows.line,
+		last: swallows.line,
+		before: lines[swallows.line]!.text,
+		after: swallows.text,
+		reason:
+			'The table took in the text after it as an open row; it is given back.',
+	});
+	return {
+		drafts: [
+			...drafts,
+			{
+				look: 'text',
+				first: swallows.line,
+				last: swallows.line,
+				apart: false,
+				text: swallows.text,
+			},
+		],
+		end: region.end,
+		swallows: true,
+	};
+}
+
+/**
+Kind 4.
+*/
+export function dropPipe(line: number, session: Session): boolean {
+	return session.report({
+		kind: 'lone-pipe',
+		act: 'repaired',
+		first: line,
+		last: line,
+		before: '|',
+		after: '',
+		reason: 'A pipe alone on its line is left over from a table.',
+	});
+}

@@ -1,0 +1,76 @@
+import {endsWithPipe} from '../lines.js';
+
+/**
+A line cut at its pipes.
+*/
+export type Pipes = {
+	/**
+	It begins with a pipe.
+	*/
+	readonly leads: boolean;
+	/**
+	It ends with a pipe.
+	*/
+	readonly ends: boolean;
+	/**
+	What stands between, trimmed; an escaped pipe has lost its backslash.
+	*/
+	readonly cells: readonly string[];
+};
+
+function isEscaped(text: string, at: number): boolean {
+	let slashes = 0;
+	while (text.codePointAt(at - slashes - 1) === 92) {
+		slashes++;
+	}
+
+	return slashes % 2 === 1;
+}
+
+function clean(cell: string): string {
+	const trimmed = cell.trim();
+	return trimmed.includes(String.raw`\|`)
+		? trimmed.replaceAll(String.raw`\|`, '|')
+		: trimmed;
+}
+
+/**
+Cuts a line at its pipes.
+*/
+export function readPipes(line: string): Pipes {
+	const text = line.trim();
+	const isLeads = text.startsWith('|');
+	const isEnds = text.length > 1 && endsWithPipe(text);
+	const cells: string[] = [];
+	let start = isLeads ? 1 : 0;
+	for (
+		let at = text.indexOf('|', start);
+		at !== -1;
+		at = text.indexOf('|', at + 1)
+	) {
+		if (isEscaped(text, at)) {
+			continue;
+		}
+
+		cells.push(clean(text.slice(start, at)));
+		start = at + 1;
+	}
+
+	if (!isEnds) {
+		cells.push(clean(text.slice(start)));
+	}
+
+	return {leads: isLeads, ends: isEnds, cells};
+}
+
+/**
+How many cells there are up to the last that says something.
+*/
+export function filled(cells: readonly string[]): number {
+	let count = cells.length;
+	while (count > 0 && cells[count - 1] === '') {
+		count--;
+	}
+
+	return count;
+}

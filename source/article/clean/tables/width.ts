@@ -1,0 +1,111 @@
+import type {Line} from '../lines.js';
+import {filled, readPipes} from './pipes.js';
+
+/**
+How many lines are looked at to learn how wide a table is.
+*/
+const window = 80;
+
+/**
+The most common number, the greater of equals; 0 for none.
+*/
+function mostCommon(numbers: readonly number[]): number {
+	const counts = new Map<number, number>();
+	let best = 0;
+	for (const number of numbers) {
+		const count = (counts.get(number) ?? 0) + 1;
+		counts.set(number, count);
+		const record = counts.get(best) ?? 0;
+		if (count > record || (count === record && number > best)) {
+			best = number;
+		}
+	}
+
+	return best;
+}
+
+/**
+The one width at which pieces of these sizes fill whole rows, two or more; 0 when there is none or several.
+*/
+function partition(sizes: readonly number[]): number {
+	const most = Math.max(0, ...sizes);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	let found = 0;
+	for (let width = Math.max(2, most); width * 2 <= total; width++) {
+		let filledUp = 0;
+		const isFits = sizes.every(size => {
+			filledUp = filledUp === width ? size : filledUp + size;
+			return filledUp <= width;
+		});
+		if (!(isFits && filledUp === width)) {
+			continue;
+		}
+
+		if (found > 0) {
+			return 0;
+		}
+
+		found = width;
+	}
+
+	return found;
+}
+
+/**
+How many columns a table has whose rows may be spread over lines, one cell or several a line: what most rows that begin
+with a pipe come to, else what the delimiter row says, else the one number that lets all pieces fill whole rows.
+
+@returns 0 where it cannot be told.
+*/
+export function expectedWidth(lines: readonly Line[], start: number): number {
+	const groups: number[] = [];
+	const pieces: number[] = [];
+	let cells: string[] = [];
+	let delimiters = 0;
+	const close = () => {
+		if (filled(cells) > 1) {
+			groups.push(filled(cells));
+		}
+
+		cells = [];
+	};
+
+	const end = Math.min(lines.length, start + window);
+	let hasLead = false;
+	for (let at = start; at < end; at++) {
+		const {text, kind} = lines[at]!;
+		if (kind === 'delimiter') {
+			if (delimiters > 0) {
+				break;
+			}
+
+			close();
+			delimiters = readPipes(text).cells.length;
+		} else if (kind === 'row') {
+			const pipes = readPipes(text);
+			if (pipes.leads) {
+				close();
+				hasLead = true;
+				cells = [...pipes.cells];
+			} else if (hasLead && pipes.ends) {
+				cells.push(...pipes.cells);
+			}
+
+			pieces.push(pipes.cells.length);
+		} else if (kind === 'pipe') {
+			pieces.push(1);
+		} else if (kind === 'blank') {
+			break;
+		}
+	}
+
+	close();
+	const common = mostCommon(groups);
+	return common > 1
+		? common
+		: delimiters > 0
+			? delimiters
+			: hasLead
+				? 1
+				: partition(pieces);
+}
