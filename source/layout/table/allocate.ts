@@ -68,10 +68,7 @@ export function allocate(demand: Demand): Allocation {
 		};
 	}
 
-	const least = shrinkToFit(
-		columns.map(column => column.least),
-		available,
-	);
+	const least = shrinkToFit(columns, available);
 	const isBroken = least.some(
 		(width, column) => width < columns[column]!.least,
 	);
@@ -97,23 +94,26 @@ export function allocate(demand: Demand): Allocation {
 	};
 }
 
-/**
-Takes one column at a time from the widest until all fit; none goes below 1.
-*/
-function shrinkToFit(widths: readonly number[], available: number): number[] {
-	const shrunk = [...widths];
-	let excess = sum(shrunk) - available;
-	while (excess > 0) {
-		const widest = Math.max(...shrunk);
-		if (widest === 1) {
+/** Takes one column at a time from the widest until all fit; none goes below its floor. */
+function shrinkToFit(columns: readonly Column[], available: number): number[] {
+	const widths = columns.map(column => column.least);
+	const floors = columns.map(column => column.floor ?? 1);
+	for (let excess = sum(widths) - available; excess > 0; excess--) {
+		let widest = -1;
+		for (const [column, width] of widths.entries()) {
+			if (width > floors[column]! && width > (widths[widest] ?? 0)) {
+				widest = column;
+			}
+		}
+
+		if (widest === -1) {
 			break;
 		}
 
-		shrunk[shrunk.indexOf(widest)] = widest - 1;
-		excess--;
+		widths[widest]!--;
 	}
 
-	return shrunk;
+	return widths;
 }
 
 /**

@@ -1,0 +1,222 @@
+import type {Cell, Table} from '../../article/model.js';
+import {own, joinSafe} from '../../text/sanitise.js';
+import type {Safe} from '../../text/safe.js';
+import {eachPiece} from '../../text/pieces.js';
+import {pieces, wrap, type Row} from '../../text/wrap.js';
+import {toFlow, type Flow, type FlowOptions} from '../flow.js';
+import type {Stop} from '../line.js';
+import type {Column} from './columns.js';
+import {toTokens, type Tokens} from './tokens.js';
+
+/** In tables of more cells than this, cells are not kept once they were looked at. */
+const kept = 20_000;
+
+/** Stands for a natural width that a cell with forced breaks does not have. */
+const unknown = 0xff_ff;
+
+const empty: Flow = {text: own(''), spans: [], stops: []};
+
+/**
+The cells of a table as safe text, the header as row 0 where there is one.
+
+In the text of the block, cells are parted by a tab and rows by a line end; the text begins at `base`.
+*/
+export class Cells {
+	readonly columns: number;
+	readonly rows: number;
+	readonly hasHeader: boolean;
+	readonly #grid: ReadonlyArray<readonly Cell[]>;
+	readonly #options: FlowOptions;
+	readonly #base: number;
+	readonly #flows = new Map<number, Flow>();
+	readonly #broken = new Map<string, readonly Row[]>();
+	#starts: Uint32Array | undefined;
+	#text: Safe | undefined;
+	#measures: Column[] | undefined;
+	#naturals: Uint16Array | undefined;
+
+	constructor(table: Table, options: FlowOptions, base: number) {
+		this.hasHeader = table.header !== undefined;
+		this.#grid = table.header === undefined ? table.rows : [table.header, ...table.rows];
+		this.rows = this.#grid.length;
+		let columns = table.align.length;
+		for (const row of this.#grid) {
+			columns = Math.max(columns, row.length);
+		}
+
+		this.columns = columns;
+		this.#options = options;
+		this.#base = base;
+	}
+
+	flow(row: number, column: number): Flow {
+		const cell = this.#grid[row]?.[column] ?? '';
+		if (cell === '') {
+			return empty;
+		}
+
+		const name = row * this.columns + column;
+		let flow = this.#flows.get(name);
+		if (flow === undefined) {
+			flow = toFlow(cell, this.#options);
+			if (this.#flows.size >= kept) {
+				this.#flows.clear();
+			}
+
+			this.#flows.set(name, flow);
+		}
+
+		return flow;
+	}
+
+	/** The lines of a cell at a width in columns. */
+	wrapped(row: number, column: number, width: number): readonly Row[] {
+		const name = `${row} ${column} ${width}`;
+		let rows = this.#broken.get(name);
+		if (rows === undefined) {
+			rows = wrap(this.flow(row, column).text, width);
+			if (this.#broken.size >= kept) {
+				this.#broken.clear();
+			}
+
+			this.#broken.set(name, rows);
+		}
+
+		return rows;
+	}
+
+	/** How many lines a cell takes at a width in columns; at least 1. */
+	lines(row: number, column: number, width: number): number {
+		return this.natural(row, column) <= width ? 1 : this.wrapped(row, column, width).length;
+	}
+
+	tokens(row: number, column: number): Tokens {
+		const {text} = this.flow(row, column);
+		return text === '' ? [] : toTokens(pieces(text));
+	}
+
+	/** The columns that a cell of one line takes; more than any width where breaks are forced. */
+	natural(row: number, column: number): number {
+		this.#measures ??= this.#measure();
+		return this.#naturals![row * this.columns + column]!;
+	}
+
+	/** For each column what is the least and what the most it can make use of. */
+	get measures(): readonly Column[] {
+		this.#measures ??= this.#measure();
+		return this.#measures;
+	}
+
+	/** Where a cell begins in the text of the block, in UTF-16 units. */
+	start(row: number, column: number): number {
+		this.#starts ??= this.#locate();
+		return this.#starts[row * this.columns + column]!;
+	}
+
+	/** The cell in which an offset of the block's text stands. */
+	at(offset: number): {row: number; column: number} {
+		this.#starts ??= this.#locate();
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if (this.#starts[middle]! <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+
+		return {row: Math.floor(low / this.columns), column: low % this.columns};
+	}
+
+	get text(): Safe {
+		if (this.#text === undefined) {
+			const rows: Safe[] = [];
+			for (let row = 0; row < this.rows; row++) {
+				const cells: Safe[] = [];
+				for (let column = 0; column < this.columns; column++) {
+					cells.push(this.flow(row, column).text);
+				}
+
+				rows.push(joinSafe(cells, '\t'));
+			}
+
+			this.#text = joinSafe(rows, '\n');
+		}
+
+		return this.#text;
+	}
+
+	get stops(): Stop[] {
+		const stops: Stop[] = [];
+		for (const [row, cells] of this.#grid.entries()) {
+			for (const [column, cell] of cells.entries()) {
+				if (typeof cell === 'string') {
+					continue;
+				}
+
+				const base = this.start(row, column);
+				for (const stop of this.flow(row, column).stops) {
+					stops.push({...stop, start: stop.start + base, end: stop.end + base});
+				}
+			}
+		}
+
+		return stops;
+	}
+
+	#locate(): Uint32Array {
+		const starts = new Uint32Array(this.rows * this.columns);
+		let at = this.#base;
+		let index = 0;
+		for (let row = 0; row < this.rows; row++) {
+			for (let column = 0; column < this.columns; column++) {
+				starts[index] = at;
+				at += this.flow(row, column).text.length + 1;
+				index++;
+			}
+		}
+
+		return starts;
+	}
+
+	#measure(): Column[] {
+		const naturals = new Uint16Array(this.rows * this.columns);
+		const columns = Array.from({length: this.columns}, () => ({least: 1, natural: 1, floor: 1}));
+		for (let row = 0; row < this.rows; row++) {
+			for (const [index, column] of columns.entries()) {
+				const {text} = this.flow(row, index);
+				const cell = measureText(text);
+				column.least = Math.max(column.least, cell.longest);
+				column.natural = Math.max(column.natural, cell.natural);
+				column.floor = cell.natural === text.length ? column.floor : Math.max(column.floor, cell.widest);
+				naturals[row * this.columns + index] = cell.isForced ? unknown : Math.min(unknown, cell.natural);
+			}
+		}
+
+		this.#naturals = naturals;
+		return columns;
+	}
+}
+
+/** A cell's longest piece, its natural width and whether breaks are forced in it, without keeping its pieces. */
+function measureText(text: Safe) {
+	let longest = 0;
+	let natural = 0;
+	let used = 0;
+	let isForced = false;
+	eachPiece(
+		text,
+		(_start, _end, width, space) => {
+			longest = Math.max(longest, width);
+			used += width + (used > 0 ? space : 0);
+			natural = Math.max(natural, used);
+		},
+		() => {
+			isForced = true;
+			used = 0;
+		},
+	);
+	return {longest, natural, isForced, widest: Math.min(2, longest)};
+}

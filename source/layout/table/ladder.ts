@@ -1,0 +1,108 @@
+import type {Table} from '../../article/model.js';
+import type {LayoutOptions, TableForm} from '../line.js';
+import {alignments} from './alignment.js';
+import {layoutBanded} from './banded.js';
+import {layoutCards} from './cards.js';
+import type {Cells} from './cells.js';
+import type {Form} from './form.js';
+import {layoutGrid} from './grid.js';
+
+/** A form of a table, and what it is called. */
+export type Named = {readonly name: TableForm; readonly form: Form};
+
+/** Narrower value columns are no pleasure to read side by side. */
+const leastValueWidth = 12;
+
+/** Sets a table in each form when asked for. */
+export class Forms {
+	readonly #cells: Cells;
+	readonly #options: LayoutOptions;
+	readonly #shared: ReturnType<typeof sharedOptions>;
+
+	constructor(cells: Cells, table: Table, options: LayoutOptions) {
+		this.#cells = cells;
+		this.#options = options;
+		this.#shared = sharedOptions(cells, table, options);
+	}
+
+	grid(): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ruled: true});
+	}
+
+	open(): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ruled: false});
+	}
+
+	banded(): Form | undefined {
+		return layoutBanded(this.#cells, this.#shared);
+	}
+
+	cards(): Form {
+		return layoutCards(this.#cells, {width: this.#options.width});
+	}
+}
+
+function sharedOptions(cells: Cells, table: Table, {width, ascii}: LayoutOptions) {
+	return {width, ascii, alignments: alignments(cells, table.align), rules: table.rules ?? []};
+}
+
+/** The form that a reader asked for, or the next one that the width allows. */
+export function wanted(forms: Forms, name: TableForm): Named {
+	const rungs: ReadonlyArray<readonly [TableForm, () => Form | undefined]> = [
+		['grid', () => forms.grid()],
+		['open', () => forms.open()],
+		['banded', () => forms.banded()],
+	];
+	const from = rungs.findIndex(([rung]) => rung === name);
+	for (const [rung, make] of from === -1 ? [] : rungs.slice(from)) {
+		const form = make();
+		if (form !== undefined) {
+			return {name: rung, form};
+		}
+	}
+
+	return {name: 'cards', form: forms.cards()};
+}
+
+/**
+Chooses a form: the ruled grid; no rules where that leaves words whole or takes a line in ten less; bands where
+that leaves words whole or takes a fifth less; cards where values would stand in fewer than 12 columns.
+
+None is chosen that takes more lines than the ruled grid, the line counted that names it.
+*/
+export function choose(forms: Forms): Named {
+	const grid = forms.grid();
+	if (grid !== undefined && !grid.broken && grid.lines <= grid.head.end - grid.head.start + 1) {
+		return {name: 'grid', form: grid};
+	}
+
+	const limit = grid === undefined ? Infinity : grid.rows - 1;
+	const fits = (form: Form | undefined): form is Form => form !== undefined && form.rows <= limit;
+	let best: Named | undefined = grid === undefined ? undefined : {name: 'grid', form: grid};
+	const open = forms.open();
+	if (fits(open) && isBetter(open, best?.form, 0.9)) {
+		best = {name: 'open', form: open};
+	}
+
+	const banded = forms.banded();
+	const isRoomy = banded?.widths.every(width => width >= leastValueWidth) ?? false;
+	if (fits(banded) && isRoomy && isBetter(banded, best?.form, 0.8)) {
+		best = {name: 'banded', form: banded};
+	}
+
+	if (best !== undefined && !best.form.broken) {
+		return best;
+	}
+
+	const cards = forms.cards();
+	return best === undefined || fits(cards) ? {name: 'cards', form: cards} : best;
+}
+
+/** Whether a form leaves words whole that the other cuts, or takes no more than a share of its lines, two less at least. */
+function isBetter(form: Form, other: Form | undefined, share: number): boolean {
+	if (other === undefined || form.broken !== other.broken) {
+		return !form.broken;
+	}
+
+	return form.lines <= other.lines * share && form.lines <= other.lines - 2;
+}
