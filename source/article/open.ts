@@ -1,0 +1,252 @@
+import {decode} from '../text/charset.js';
+import {countBlocks} from './clean/count.js';
+import {cleanedMark, detectKind} from './clean/detect.js';
+import {cleanPart} from './clean/index.js';
+import {splitSource} from './clean/split.js';
+import {
+	parseMarkdown,
+	readFrontMatter,
+	scanDefinitions,
+} from './markdown/index.js';
+import type {Article, Repair, SourceKind} from './model.js';
+import {
+	countLineEnds,
+	createParts,
+	type Cut,
+	type ReadPart,
+} from './open-parts.js';
+import {findTitle, type KnownMeta} from './open-title.js';
+
+/** How a source is to be opened. */
+export type OpenOptions = {
+	/** How the reader knows it: a path as it was given, an address, `standard input`. */
+	readonly name: string;
+	readonly from: 'auto' | 'markdown' | 'text' | 'html';
+	/** Where it came from, for relative links. */
+	readonly address?: string;
+	/** False for a repair that the reader turned off. */
+	readonly allow?: (
+		repair: Pick<Repair, 'kind' | 'line' | 'endLine'>,
+	) => boolean;
+};
+
+/** Why something could not be opened, in one line that names it, and the exit code that says so. */
+export type Failure = {
+	readonly ok: false;
+	readonly message: string;
+	readonly exit: 1;
+};
+
+export type Opened = {readonly ok: true; readonly article: Article} | Failure;
+
+export function failure(message: string): Failure {
+	return {ok: false, message, exit: 1};
+}
+
+/**
+Opens what was read: tells whether it is text, in which encoding and of which kind, and reads its first part. The other
+parts are read when they are asked for.
+*/
+export async function openBytes(
+	bytes: Uint8Array,
+	options: OpenOptions,
+): Promise<Opened> {
+	const decoded = await decode(bytes);
+	if (!decoded) {
+		const {nameFormat} = await import('./magic.js');
+		const format = nameFormat(bytes);
+		return failure(
+			`${options.name}: ${format === undefined ? 'is no text' : `is ${format}, no text`}`,
+		);
+	}
+
+	const {text, encoding, damaged} = decoded;
+	const kind =
+		options.from === 'auto' ? detectKind(text) : options.from;
+	const article = await openText(text, kind, options);
+	const acts = encodingRepairs(encoding, damaged);
+	return {
+		ok: true,
+		article:
+			acts.length === 0
+				? article
+				: {...article, repairs: [...acts, ...article.repairs]},
+	};
+}
+
+/** Opens a text of a known kind; lines end with `\n`. */
+export async function openText(
+	text: string,
+	kind: SourceKind,
+	options: OpenOptions,
+): Promise<Article> {
+	switch (kind) {
+		case 'html': {
+			const {readHtml} = await import('./html/index.js');
+			const {address} = options;
+			const page = readHtml(text, address === undefined ? {} : {address});
+			return assemble(text, kind, options, {
+				known: page.meta,
+				cuts: [{start: 0, end: text.length}],
+				read: () => page.content,
+			});
+		}
+
+		case 'table': {
+			const {readTable} = await import('./table/index.js');
+			const content = readTable(text, options.name);
+			return assemble(text, kind, options, {
+				known: {},
+				cuts: [{start: 0, end: text.length}],
+				read: () => content,
+			});
+		}
+
+		case 'markdown':
+		case 'text': {
+			return openProse(text, kind, options);
+		}
+	}
+}
+
+function openProse(
+	text: string,
+	kind: 'markdown' | 'text',
+	options: OpenOptions,
+): Article {
+	const front = readFrontMatter(text);
+	const definitions = scanDefinitions(text);
+	const cuts = bodyCuts(text, kind, front.length);
+	const known: KnownMeta =
+		front.meta.title === undefined
+			? front.meta
+			: {...front.meta, titleFrom: 'front-matter'};
+	const {allow} = options;
+	const read: ReadPart = (part, firstLine, index) => {
+		if (kind === 'markdown') {
+			const blocks = parseMarkdown(part, {firstLine, definitions});
+			return {blocks, repairs: [], words: countBlocks(blocks)};
+		}
+
+		return cleanPart(part, {
+			firstLine,
+			definitions,
+			isFirst: index === 0,
+			isLast: index === cuts.length - 1,
+			...(known.title === undefined ? {} : {title: known.title}),
+			...(allow === undefined ? {} : {allow}),
+		});
+	};
+
+	return assemble(text, kind, options, {known, cuts, read});
+}
+
+/** The parts of a source without its front matter, and without the mark that `clean` ends with. */
+function bodyCuts(
+	text: string,
+	kind: SourceKind,
+	start: number,
+): readonly Cut[] {
+	const cuts = splitSource(text, kind);
+	const mark = text.lastIndexOf(cleanedMark);
+	const isMarked =
+		mark >= start && text.slice(mark + cleanedMark.length).trim() === '';
+	const end = isMarked ? mark : text.length;
+	return cuts
+		.filter((cut, index) => index === 0 || (cut.end > start && cut.start < end))
+		.map((cut, index) => ({
+			start: index === 0 ? Math.max(start, cut.start) : cut.start,
+			end: Math.min(end, cut.end),
+		}));
+}
+
+type Body = {
+	readonly known: KnownMeta;
+	readonly cuts: readonly Cut[];
+	readonly read: ReadPart;
+};
+
+function assemble(
+	source: string,
+	kind: SourceKind,
+	{name}: OpenOptions,
+	{known, cuts, read}: Body,
+): Article {
+	const {start, end} = cuts[0] ?? {start: 0, end: 0};
+	const untitled = read(
+		source.slice(start, end),
+		1 + countLineEnds(source, 0, start),
+		0,
+	);
+	const {meta, first} = findTitle({
+		name,
+		known,
+		first: untitled,
+		hasLaterTop: () => hasTopHeading(source, end),
+	});
+	// The first part stays read: it is the first screen, and the title was told from it.
+	const parts = createParts(source, cuts, (text, line, index) =>
+		index === 0 ? first : read(text, line, index),
+	);
+	return {kind, name, meta, source, parts, repairs: []};
+}
+
+/** Whether a heading of level 1 follows after a place, outside of fenced code: a search, not a reading. */
+function hasTopHeading(source: string, start: number): boolean {
+	const headings = [finder(source, '\n# '), finder(source, '\n===')];
+	const fences = [finder(source, '\n```'), finder(source, '\n~~~')];
+	const next = (finders: readonly Finder[], from: number) =>
+		Math.min(...finders.map(find => find(from)));
+	let heading = next(headings, start);
+	let fence = next(fences, start);
+	let isInFence = false;
+	while (heading !== Infinity) {
+		if (fence < heading) {
+			isInFence = !isInFence;
+			fence = next(fences, fence + 1);
+		} else if (isInFence) {
+			heading = next(headings, heading + 1);
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** The next place of a mark at or after an ever later place; each stretch is searched once. */
+type Finder = (from: number) => number;
+
+function finder(source: string, mark: string): Finder {
+	let known = -1;
+	return from => {
+		if (known < from) {
+			const at = source.indexOf(mark, from);
+			known = at === -1 ? Infinity : at;
+		}
+
+		return known;
+	};
+}
+
+function encodingRepairs(encoding: string, damaged: number): Repair[] {
+	const repairs: Repair[] = [];
+	const place = {act: 'flagged', line: 1, endLine: 1, before: '', after: ''} as const;
+	if (!encoding.startsWith('utf-')) {
+		repairs.push({
+			...place,
+			kind: 'encoding',
+			reason: `The source is not UTF-8 and names no encoding; it was read as ${encoding}.`,
+		});
+	}
+
+	if (damaged > 0) {
+		repairs.push({
+			...place,
+			kind: 'damaged-characters',
+			reason: `${damaged === 1 ? '1 place fits' : `${damaged} places fit`} no character of ${encoding}; each is shown as \uFFFD.`,
+		});
+	}
+
+	return repairs;
+}

@@ -1,0 +1,27 @@
+import type {Readable, Writable} from 'node:stream';
+
+/** The world as a command sees it; tests put their own in. */
+export type Io = {
+	readonly stdin: Readable & {readonly isTTY?: boolean};
+	readonly stdout: Writable & {
+		readonly isTTY?: boolean;
+		readonly columns?: number;
+	};
+	readonly stderr: Writable;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Paths are resolved from here. */
+	readonly cwd: string;
+	/** The folder of the shipped briefs. */
+	readonly content: string;
+};
+
+/** How a command ended. */
+export const exit = {
+	done: 0,
+	/** The input could not be read or is no text; nothing was found. */
+	failed: 1,
+	/** The command line is wrong. */
+	usage: 2,
+	/** `clean --check`: something would be repaired. */
+	repairs: 3,
+} as const;

@@ -1,0 +1,99 @@
+import process from 'node:process';
+import type {Line} from '../../layout/line.js';
+import {allLines, screenOf} from '../../reader/screen/index.js';
+import type {Scene} from '../../screens/app.js';
+import type {Mounted} from '../../screens/mount.js';
+import type {Look} from '../../terminal/colour.js';
+import {createFrameStreams, type FrameStreams} from '../../terminal/frame-stream.js';
+import type {Size} from '../../terminal/size.js';
+import {paintLine} from '../../terminal/style.js';
+
+/** Makes a scene's rows: at first from the page itself, and by Ink as soon as it is there. */
+export type Painter = {
+	/** The rows of a scene, as ANSI text. */
+	rows(scene: Scene): readonly string[];
+	/** Loads React and Ink; the rows are Ink's from then on. */
+	load(scene: Scene, size: Size): Promise<void>;
+	/** Whether a scene can be drawn without Ink. */
+	canPaint(scene: Scene): boolean;
+	setLook(look: Look): void;
+	close(): void;
+};
+
+// Yoga's loader takes 30 ms longer where it finds a global `fetch`.
+const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
+	const found = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
+	if (found?.configurable !== true) {
+		return load();
+	}
+
+	Reflect.deleteProperty(globalThis, 'fetch');
+	try {
+		return await load();
+	} finally {
+		Object.defineProperty(globalThis, 'fetch', found);
+	}
+};
+
+/** Ink asks its environment whether it is in a CI; the streams it gets are ours either way. */
+const loadInk = async () =>
+	withoutFetch(async () => import('../../screens/mount.js'));
+
+/** Makes the painter for a look. */
+export const createPainter = (first: Look): Painter => {
+	let look = first;
+	let paint = (line: Line): string => paintLine(line, look);
+	let streams: FrameStreams | undefined;
+	let mounted: Mounted | undefined;
+	let frame: readonly string[] = [];
+	let size: Size | undefined;
+
+	const direct = (scene: Scene): readonly string[] =>
+		scene.type === 'article'
+			? allLines(screenOf(scene.state)).map(line => paint(line))
+			: [];
+
+	const sizeOf = (scene: Scene): Size =>
+		scene.type === 'article' ? scene.state.size : scene.size;
+
+	const isDirect = (scene: Scene): boolean =>
+		scene.type === 'article' && scene.state.mode !== 'keys';
+
+	return {
+		rows(scene) {
+			if (mounted === undefined) {
+				return direct(scene);
+			}
+
+			const wanted = sizeOf(scene);
+			if (
+				size?.columns !== wanted.columns ||
+				size.rows !== wanted.rows
+			) {
+				size = wanted;
+				streams?.resize(wanted);
+			}
+
+			mounted.draw(scene, paint);
+			return frame;
+		},
+		canPaint: scene => mounted !== undefined || isDirect(scene),
+		async load(scene, loadSize) {
+			const {mount} = await loadInk();
+			size = loadSize;
+			streams = createFrameStreams(loadSize, rows => {
+				frame = rows;
+			});
+			// Ink would rather be told than find out.
+			process.env['INK_SCREEN_READER'] = '';
+			mounted = mount(streams, scene, paint);
+		},
+		setLook(next) {
+			look = next;
+			paint = line => paintLine(line, look);
+		},
+		close() {
+			mounted?.unmount();
+		},
+	};
+};
