@@ -22,7 +22,7 @@ export const bits = {
 const known = 128;
 
 const complexPattern =
-	/[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Format}\p{Line_Separator}\p{Mark}\p{Paragraph_Separator}\p{Surrogate}\p{Grapheme_Extend}\p{Regional_Indicator}\u{80}-\u{9F}\u{D4E}\u{E33}\u{EB3}\u{1100}-\u{11FF}\u{A960}-\u{A97C}\u{D7B0}-\u{D7FB}\u{FFFE}\u{FFFF}\u{111C2}\u{111C3}\u{113D1}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}]/u;
+	/[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Format}\p{Line_Separator}\p{Mark}\p{Paragraph_Separator}\p{Surrogate}\p{Grapheme_Extend}\p{Regional_Indicator}\u{80}-\u{9F}\u{D4E}\u{E33}\u{EB3}\u{1100}-\u{11FF}\u{A960}-\u{A97C}\u{D7B0}-\u{D7FB}\u{FFFE}\u{FFFF}\u{111C2}\u{111C3}\u{113D1}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}\u{16D63}\u{16D67}-\u{16D6A}]/u;
 const ideographPattern =
 	/[\p{Emoji_Presentation}\p{Script=Bopomofo}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Yi}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}]/u;
 // The small kana and the marks that no Japanese line begins with, after JIS X 4051.

@@ -107,7 +107,7 @@ function stretchEnd(text: string, start: number): number {
 		const codePoint = text.codePointAt(index)!;
 		if ((classOf(codePoint) & bits.complex) !== 0) {
 			isPlain = false;
-		} else if (isPlain || (codePoint < 0x20 && index > start)) {
+		} else if (isPlain) {
 			return index;
 		} else {
 			isPlain = true;
