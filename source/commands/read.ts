@@ -1,0 +1,150 @@
+import process from 'node:process';
+import type {WriteStream} from 'node:tty';
+import {chooseLook} from '../terminal/colour.js';
+import type {Colour} from '../terminal/answers.js';
+import {exitCodeOf} from '../terminal/life.js';
+import {openAddress} from '../terminal/links.js';
+import {openSession} from '../terminal/session.js';
+import {openKeys} from '../terminal/tty.js';
+import type {State} from '../reader/state.js';
+import type {Flags} from './flags.js';
+import {exit} from './io.js';
+import {openEditor} from './viewer/editor.js';
+import {createPainter} from './viewer/painter.js';
+import {createViewer, type Host} from './viewer/viewer.js';
+import type {ShelfEntry} from '../reader/shelf.js';
+import type {Opened} from '../article/open.js';
+
+/** What the viewer begins with: a brief that has been opened, or a folder's list. */
+export type Beginning =
+	| {readonly type: 'article'; readonly opened: Opened & {readonly ok: true}}
+	| {
+			readonly type: 'folder';
+			readonly folder: string;
+			readonly entries: readonly ShelfEntry[];
+	  };
+
+/** How the viewer opens a brief again, or one of a folder's. */
+export type OpenBrief = (
+	/** Undefined: what was opened at the beginning. */
+	path: string | undefined,
+	/** Repairs that are not to be made, by kind and line. */
+	off: ReadonlySet<string>,
+) => Promise<Opened>;
+
+const usesUtf8 = (
+	environment: Readonly<Record<string, string | undefined>>,
+): boolean => {
+	const locale =
+		environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'];
+	// Where nothing is said, today's terminals can be trusted with UTF-8; `C` and `POSIX` say that they cannot.
+	return (
+		locale === undefined || locale === '' || /utf-?8/iu.test(locale)
+	);
+};
+
+/**
+Opens the viewer on the terminal.
+
+@returns The exit code: 0, or 1 where no keys can be had.
+*/
+export const read = async (
+	beginning: Beginning,
+	flags: Flags,
+	open: OpenBrief,
+): Promise<number> => {
+	const environment = process.env;
+	const input = openKeys();
+	if (input === undefined) {
+		process.stderr.write(
+			'brief: no terminal to read keys from; brief print writes the article\n',
+		);
+		return exit.failed;
+	}
+
+	let theme = flags.theme;
+	let background: Colour | undefined;
+	const lookNow = () =>
+		chooseLook({
+			environment,
+			isTerminal: true,
+			theme,
+			noColour: flags.color === false,
+			background,
+		});
+	let look = lookNow();
+	const painter = createPainter(look);
+	let keep = (): void => undefined;
+	const session = openSession({
+		input,
+		output: process.stdout as WriteStream & {fd: number},
+		environment,
+		level: look.level,
+		asksBackground: flags.theme === 'auto' && look.level > 0,
+		hasMouse: flags.mouse,
+		onEnd(ending) {
+			keep();
+			if (ending.type === 'error') {
+				const {error} = ending;
+				process.stderr.write(
+					`brief: a fault in the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+				);
+			}
+
+			process.exitCode = exitCodeOf(ending);
+		},
+	});
+	const restyle = (): void => {
+		look = lookNow();
+		painter.setLook(look);
+	};
+
+	const host: Host = {
+		open: async (path, off) => open(path, new Set(off?.keys())),
+		edit: async line => openEditor(environment, current?.article.name, line),
+		openAddress,
+		theme(next) {
+			theme = next;
+			restyle();
+		},
+		recall(state) {
+			current = state;
+			return state;
+		},
+		keep(state) {
+			current = state;
+		},
+	};
+	let current: State | undefined;
+	const viewer = createViewer({
+		session,
+		painter,
+		host,
+		look: {
+			ascii: flags.ascii || !usesUtf8(environment),
+			plain: !look.isStyled,
+			theme: flags.theme,
+		},
+		restricted: flags.restricted,
+	});
+	({keep} = viewer);
+	session.onBackground(colour => {
+		background = colour;
+		restyle();
+		viewer.refresh();
+	});
+	if (beginning.type === 'article') {
+		viewer.show(beginning.opened.article);
+	} else {
+		viewer.showShelf(beginning.folder, beginning.entries);
+	}
+
+	// The first screen goes out before the rest of the program is loaded.
+	setImmediate(() => {
+		void viewer.load();
+	});
+	const text = await viewer.done;
+	painter.close();
+	await session.close(text);
+	return exit.done;
+};

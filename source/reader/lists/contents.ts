@@ -1,0 +1,57 @@
+import type {Index} from '../../article/outline.js';
+import {sectionLabel} from '../numbers.js';
+import type {State} from '../state.js';
+import type {Entry} from './entry.js';
+
+const tableEntry = (index: Index, number: number, depth: number): Entry => {
+	const table = index.tables[number - 1]!;
+	return {
+		text: `Table ${number}  ${table.columns}×${table.rows}${table.caption === undefined ? '' : `  ${table.caption}`}`,
+		depth,
+		mark: ['▦', '#'],
+		target: {part: table.part, block: table.block, start: 0},
+	};
+};
+
+/** The sections and tables, those in folded sections left out. With a filter nothing is folded. */
+export const contentsEntries = ({index, list}: State): readonly Entry[] => {
+	const {lead, sections} = index;
+	const entries: Entry[] = [];
+	if (lead.words > 0) {
+		entries.push({
+			text: sections.length === 0 ? 'The whole text' : 'Lead',
+			detail: String(lead.words),
+			depth: 0,
+			target: {part: 0, block: 0, start: 0},
+		});
+	}
+
+	for (const number of lead.tables) {
+		entries.push(tableEntry(index, number, 1));
+	}
+
+	let foldedAt = Number.POSITIVE_INFINITY;
+	for (const [position, section] of sections.entries()) {
+		if (section.depth > foldedAt) {
+			continue;
+		}
+
+		const folded = list.folded.has(position) && list.filter === '';
+		foldedAt = folded ? section.depth : Number.POSITIVE_INFINITY;
+		entries.push({
+			text: sectionLabel(section),
+			detail: String(section.words),
+			depth: section.depth,
+			section: position,
+			folded,
+			target: {part: section.part, block: section.block, start: 0},
+		});
+		if (!folded) {
+			for (const number of section.tables) {
+				entries.push(tableEntry(index, number, section.depth + 1));
+			}
+		}
+	}
+
+	return entries;
+};

@@ -1,0 +1,196 @@
+import type {Article} from '../article/model.js';
+import type {Index} from '../article/outline.js';
+import {commands} from './commands.js';
+import {isSearching, searchOn} from './find.js';
+import type {Size} from './geometry.js';
+import type {Key} from './key.js';
+import {articleBindings, lookUp} from './keymap.js';
+import {reduceList} from './list.js';
+import {reducePrompt} from './prompt.js';
+import {
+	say,
+	still,
+	without,
+	type Look,
+	type State,
+	type Step,
+} from './state.js';
+import {reduceTable} from './table/index.js';
+import {anchorOf, placeOf, relay} from './viewport.js';
+
+/** Everything that can happen to the viewer. */
+export type Action =
+	| {readonly type: 'key'; readonly key: Key}
+	| {readonly type: 'resize'; readonly size: Size}
+	/** The index has grown. */
+	| {readonly type: 'indexed'}
+	/** A slice of the search under way. */
+	| {readonly type: 'search'}
+	| {readonly type: 'say'; readonly text: string; readonly error?: boolean}
+	| {readonly type: 'look'; readonly look: Partial<Look>}
+	/** The same article read or cleaned anew: place, marks and lists stay. */
+	| {readonly type: 'article'; readonly article: Article; readonly index: Index};
+
+const perform = (state: State, command: string, name: string): Step =>
+	commands[command]?.(state, name) ?? still(state);
+
+const reduceArticle = (state: State, name: string): Step => {
+	const {prefix} = state;
+	const free = without(state, 'prefix');
+	if (prefix !== undefined && name === 'escape') {
+		return still(free);
+	}
+
+	const binding = lookUp(articleBindings, name, prefix);
+	if (binding === 'prefix') {
+		return still({...free, prefix: name});
+	}
+
+	return binding === undefined
+		? still(
+				prefix === undefined ? free : say(free, `no command ${prefix}${name}`),
+			)
+		: perform(free, binding.command, name);
+};
+
+const reduceTableView = (state: State, key: Key): Step => {
+	const {table} = state;
+	if (table === undefined) {
+		return still({...state, mode: 'article'});
+	}
+
+	const {state: view, effects, done} = reduceTable(table.view, key, state.size);
+	return {
+		state: done
+			? {...without(state, 'table'), mode: 'article'}
+			: {...state, table: {...table, view}},
+		effects,
+	};
+};
+
+const closesKeys = new Set(['q', 'escape', '?', 'f1', 'enter', 'backspace']);
+
+const reduceKey = (state: State, key: Key): Step => {
+	switch (state.mode) {
+		case 'prompt': {
+			return reducePrompt(state, key);
+		}
+
+		case 'table': {
+			return reduceTableView(state, key);
+		}
+
+		default: {
+			break;
+		}
+	}
+
+	if (key.type === 'mouse') {
+		return key.button === 'left'
+			? still(state)
+			: perform(
+					perform(
+						state,
+						key.button === 'wheel-down' ? 'line-down' : 'line-up',
+						'',
+					).state,
+					key.button === 'wheel-down' ? 'line-down' : 'line-up',
+					'',
+				);
+	}
+
+	if (key.type === 'paste') {
+		return still(state);
+	}
+
+	const {name} = key;
+	if (state.mode === 'keys') {
+		return closesKeys.has(name)
+			? still({...state, mode: 'article'})
+			: name === 'ctrl-c'
+				? perform(state, 'quit-at-once', name)
+				: name === 'ctrl-l'
+					? perform(state, 'repaint', name)
+					: still(state);
+	}
+
+	if (state.mode === 'article') {
+		return reduceArticle(state, name);
+	}
+
+	const step = reduceList(state, key);
+	return typeof step === 'string' ? perform(state, step, name) : step;
+};
+
+/** A jump that waited is tried again now that more of the article has been read. */
+const resume = (state: State): Step => {
+	const {waiting} = state;
+	return waiting === undefined
+		? still(state)
+		: perform(without(state, 'waiting'), waiting, '');
+};
+
+/**
+The viewer: what an action makes of a state, and what it asks of the world. Pure; it knows no terminal, clock or disk.
+*/
+export const reduce = (state: State, action: Action): Step => {
+	switch (action.type) {
+		case 'key': {
+			// A word to the reader stands until the next key; any key gives up a jump that waits.
+			const cleared = without(state, 'message', 'peek', 'waiting');
+			const {key} = action;
+			const {lastRead, ...unmarked} = cleared;
+			const isTurn =
+				state.mode !== 'article' ||
+				lastRead === undefined ||
+				key.type !== 'key';
+			return reduceKey(isTurn ? cleared : unmarked, key);
+		}
+
+		case 'resize': {
+			return still(
+				relay(state, changing => ({...changing, size: action.size})),
+			);
+		}
+
+		case 'indexed': {
+			// Numbers and folds arrive without the text moving under the reader.
+			return resume(
+				relay(state, changing => ({
+					...changing,
+					indexed: changing.index.parts,
+				})),
+			);
+		}
+
+		case 'search': {
+			return still(isSearching(state) ? searchOn(state) : state);
+		}
+
+		case 'say': {
+			return still(say(state, action.text, action.error));
+		}
+
+		case 'look': {
+			return still(
+				relay(state, changing => ({
+					...changing,
+					look: {...changing.look, ...action.look},
+				})),
+			);
+		}
+
+		case 'article': {
+			const anchor = anchorOf(state, state.top);
+			const {article, index} = action;
+			const renewed: State = {
+				...without(state, 'search', 'stop', 'focus', 'lastRead', 'table'),
+				mode: state.mode === 'table' ? 'article' : state.mode,
+				article,
+				index,
+				indexed: index.parts,
+			};
+			return still({...renewed, top: placeOf(renewed, anchor)});
+		}
+	}
+};

@@ -1,0 +1,204 @@
+import type {Line, Run} from '../../layout/line.js';
+import {hitNumber, isSearching} from '../find.js';
+import {articleBindings, keyLabel, listBindings} from '../keymap.js';
+import {presentSection} from '../landmarks.js';
+import {entriesOf} from '../lists/index.js';
+import type {State} from '../state.js';
+import {visibleStops} from '../stops.js';
+import {atEnd, bottomOf, pageOf} from '../viewport.js';
+import {drawn, ellipsisOf, ends, foreign} from './runs.js';
+
+/**
+How far the reader has come, in percent of the source: by the place of the last line on the screen, so that nothing
+has to be laid out to know it. 100 only at the end.
+*/
+export const percentOf = (state: State): number => {
+	if (atEnd(state)) {
+		return 100;
+	}
+
+	const {parts, source} = state.article;
+	const page = pageOf(state);
+	const {part, block, row} = bottomOf(state);
+	const laid = page.laid(part, block);
+	const bounds = parts[part];
+	if (laid === undefined || bounds === undefined || source.length === 0) {
+		return 0;
+	}
+
+	const {blocks} = bounds.content();
+	const first = blocks[0]!.line;
+	const lines = Math.max(
+		1,
+		blocks.reduce((most, {endLine}) => Math.max(most, endLine), first) -
+			first +
+			1,
+	);
+	const {line, endLine} = laid.block;
+	const inBlock = ((row + 1) / laid.rows) * (endLine - line + 1);
+	const inPart = Math.min(1, Math.max(0, (line - first + inBlock) / lines));
+	const read = bounds.start + inPart * (bounds.end - bounds.start);
+	return Math.max(0, Math.min(99, Math.floor((read / source.length) * 100)));
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+const sectionText = (state: State): string => {
+	const tops = state.index.sections.filter(({depth}) => depth === 0);
+	if (tops.length === 0) {
+		return '';
+	}
+
+	const present = presentSection(state);
+	const number =
+		present === undefined
+			? '-'
+			: (state.index.sections[present]?.number ?? '-');
+	const sign = state.look.ascii ? 'section' : '§';
+	return `${sign} ${number}/${tops.length}${state.index.done ? '' : '+'}`;
+};
+
+const progressText = (state: State): string =>
+	state.index.done
+		? ''
+		: `reading ${Math.floor((state.index.parts / state.article.parts.length) * 100)} %`;
+
+const positionText = (state: State): string => {
+	const repairs = state.index.repairs.length;
+	return [
+		sectionText(state),
+		`${percentOf(state)} %`,
+		repairs > 0 ? `${plural(repairs, 'repair')} (r)` : '',
+		progressText(state),
+	]
+		.filter(text => text !== '')
+		.join('   ');
+};
+
+/** The keys that matter here, from the key table. */
+const hints = (state: State, wanted: readonly string[]): string => {
+	const bindings = state.mode === 'article' ? articleBindings : listBindings;
+	return wanted
+		.flatMap(command => {
+			const binding = bindings.find(found => found.command === command);
+			return binding?.hint === undefined
+				? []
+				: [`${keyLabel(binding.keys[0]!, state.look.ascii)} ${binding.hint}`];
+		})
+		.join('  ');
+};
+
+const articleHints = (state: State): string => {
+	const canOpen = visibleStops(state).some(
+		({kind}) => kind === 'table' || kind === 'fold',
+	);
+	const wanted = [
+		...(state.index.sections.length > 0 ? ['next-section'] : []),
+		...(state.index.tables.length > 0 ? ['next-table'] : []),
+		'find',
+		...(canOpen ? ['follow'] : ['contents']),
+		'keys',
+	];
+	return hints(state, wanted);
+};
+
+const promptText = (state: State): string => {
+	const {search, prompt} = state;
+	if (search === undefined || prompt === undefined || prompt.text === '') {
+		return '';
+	}
+
+	if (search.count === 0) {
+		return isSearching(state) ? 'searching' : 'not found';
+	}
+
+	const count = `${search.count}${isSearching(state) ? '+' : ''}`;
+	return `${Math.max(1, hitNumber(state))} of ${count}   Tab lists them`;
+};
+
+const line = (state: State, left: readonly Run[], right: string): Line =>
+	ends(
+		[drawn(' '), ...left],
+		right === '' ? [] : [drawn(right, 'hint')],
+		state.size.columns - 1,
+		ellipsisOf(state.look.ascii),
+	);
+
+const listLine = (state: State): Line => {
+	const entries = entriesOf(state);
+	const {filter, typing, cursor} = state.list;
+	const count =
+		entries.length === 0
+			? 'nothing'
+			: `${cursor + 1} of ${entries.length}`;
+	const names: Readonly<Record<string, string>> = {
+		contents: 'contents',
+		repairs: 'what cleaning did',
+		links: 'links',
+		hits: 'hits',
+	};
+	const left =
+		typing || filter !== ''
+			? [
+					foreign(filter === '' ? '' : `filter: ${filter}`),
+					...(filter === '' ? [drawn('filter:')] : []),
+					...(typing ? [drawn(' ', 'cursor')] : []),
+					drawn(`   ${count}`),
+				]
+			: [drawn(`${names[state.mode] ?? ''}   ${count}`)];
+	const wanted: Readonly<Record<string, readonly string[]>> = {
+		contents: ['list-enter', 'list-fold', 'list-filter', 'list-close'],
+		repairs: ['list-enter', 'list-toggle', 'source', 'list-close'],
+	};
+	return line(
+		state,
+		left,
+		hints(state, wanted[state.mode] ?? ['list-enter', 'list-filter', 'list-close']),
+	);
+};
+
+/** The last row: where the reader is at the left, the keys that matter here at the right; or a word, or the prompt. */
+export const statusLine = (state: State): Line => {
+	if (state.mode === 'prompt' && state.prompt !== undefined) {
+		return line(
+			state,
+			[drawn('/'), foreign(state.prompt.text), ...(state.prompt.text.endsWith(' ') ? [drawn(' ')] : []), drawn(' ', 'cursor')],
+			promptText(state),
+		);
+	}
+
+	if (state.message !== undefined) {
+		const {text, error} = state.message;
+		return line(state, [error ? foreign(text, 'error') : foreign(text)], '');
+	}
+
+	if (state.waiting !== undefined) {
+		return line(
+			state,
+			[drawn(`${progressText(state)}, then ${state.waiting.replaceAll('-', ' ')}`)],
+			'Esc stops',
+		);
+	}
+
+	if (state.mode === 'keys') {
+		return line(state, [drawn('keys')], 'q back');
+	}
+
+	if (state.mode !== 'article') {
+		return listLine(state);
+	}
+
+	const {search} = state;
+	const found =
+		search === undefined || search.query === ''
+			? ''
+			: `   ${hitNumber(state)} of ${search.count}${isSearching(state) ? '+' : ''}`;
+	const prefix =
+		state.prefix === undefined ? '' : `   ${state.prefix} …`;
+	return line(
+		state,
+		[drawn(positionText(state) + found + prefix, 'hint')],
+		articleHints(state),
+	);
+};
