@@ -1,6 +1,6 @@
-import {spawn} from "node:child_process";
-import {Buffer} from "node:buffer";
-import process from "node:process";
+import {spawn} from 'node:child_process';
+import {Buffer} from 'node:buffer';
+import process from 'node:process';
 
 /**
 What terminals that take OSC 52 take at least, in bytes of base64.

@@ -1,6 +1,11 @@
 import type {Key} from '../reader/key.js';
 import {readAnswer, type Answer} from './answers.js';
-import {controlKey, nameOfConsoleKey, nameOfSequence, textKeys} from './key-names.js';
+import {
+	controlKey,
+	nameOfConsoleKey,
+	nameOfSequence,
+	textKeys,
+} from './key-names.js';
 import {readMouse} from './mouse.js';
 
 /**

@@ -1,4 +1,5 @@
 import type {Row} from './cells.js';
+import type {Trust} from './trust.js';
 import type {Emitter} from './emitter.js';
 import {isSamePen, plainPen} from './pen.js';
 
@@ -169,7 +170,7 @@ function paintUnsafeRow(
 	emitter.forgetPlace();
 	emitter.move(row, start);
 	emitter.eraseToEnd();
-	let isSure = true;
+	let before: Trust = 'safe';
 	for (let column = start; column < next.end; column++) {
 		const glyph = next.glyphs[column] ?? '';
 		if (glyph === '') {
@@ -177,35 +178,31 @@ function paintUnsafeRow(
 		}
 
 		const trust = next.trusts[column] ?? 'safe';
-		const isAgreed = trust === 'safe' || trust === 'agreed';
-		if (!isSure && (isAgreed || trust === 'doubtful')) {
-			if (isBlankCell(next, column)) {
-				continue;
-			}
-
-			emitter.moveAnew(row, column);
-			isSure = true;
-		}
-
-		if (isBlankCell(next, column) && isBlankToCome(next, column)) {
-			isSure = false;
+		const isLost = before === 'doubtful' || (before === 'wide' && trust !== 'wide');
+		if (
+			isBlankCell(next, column) &&
+			(isLost || beginsLongBlank(next, column))
+		) {
+			// It has been erased already; the next glyph is addressed anew.
+			before = 'doubtful';
 			continue;
 		}
 
+		if (isLost) {
+			emitter.moveAnew(row, column);
+		}
+
 		emitter.write(glyph, widthAt(next, column), next.pens[column] ?? plainPen);
-		isSure = isAgreed;
+		before = trust;
 	}
 
 	emitter.forgetPlace();
 }
 
-/**
-Whether so many blanks follow that stepping over them is cheaper; the row's rest has been erased already.
-*/
-function isBlankToCome(line: Row, column: number): boolean {
-	return (
-		countBlanks(line, column, column + shortestErasedRun) >= shortestErasedRun
-	);
+/** Whether so many blanks begin here that stepping over them is cheaper. */
+function beginsLongBlank(line: Row, column: number): boolean {
+	const end = Math.min(line.end, column + shortestErasedRun);
+	return countBlanks(line, column, end) >= shortestErasedRun;
 }
 
 function widthAt(line: Row, column: number): number {

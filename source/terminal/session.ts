@@ -94,7 +94,9 @@ const pastePatience = 2000;
 At most one resize in so many milliseconds.
 */
 const resizePause = 50;
-/** How long the size is waited for after a stop, in milliseconds. */
+/**
+How long the size is waited for after a stop, in milliseconds.
+*/
 const resumePause = 15;
 /**
 How long the shell waits for answers that are still under way when we leave, in milliseconds.

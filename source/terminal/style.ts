@@ -161,7 +161,9 @@ export function paintLine(line: Line, look: Look): string {
 	return text + fullReset(penChange(pen, plainPen));
 }
 
-/** Ink's tokenizer knows no reset without its zero. */
+/**
+Ink's tokenizer knows no reset without its zero.
+*/
 function fullReset(bytes: string): string {
 	return bytes.replace('\u{1B}[m', '\u{1B}[0m');
 }

@@ -4,7 +4,10 @@ import {Box, render, Text} from 'ink';
 import {own} from '../../source/text/sanitise.js';
 import {stringWidth} from '../../source/text/width.js';
 import {createDiffer} from '../../source/terminal/differ.js';
-import {createFrameStreams, type FrameStreams} from '../../source/terminal/frame-stream.js';
+import {
+	createFrameStreams,
+	type FrameStreams,
+} from '../../source/terminal/frame-stream.js';
 import {paintLine} from '../../source/terminal/style.js';
 
 const columns = 40;
@@ -24,14 +27,27 @@ const frames = {
 		'   a line that is new',
 		'',
 		'   another one',
-		'', '', '',
+		'',
+		'',
+		'',
 		' § 3/3  100 %',
 	],
 };
 
-function Screen({rows, width}: {readonly rows: readonly string[]; readonly width: number}) {
+function Screen({
+	rows,
+	width,
+}: {
+	readonly rows: readonly string[];
+	readonly width: number;
+}) {
 	return (
-		<Box flexDirection="column" width={width} height={rows.length} overflow="hidden">
+		<Box
+			flexDirection="column"
+			width={width}
+			height={rows.length}
+			overflow="hidden"
+		>
 			{rows.map((row, index) => (
 				// A row is what it is by its place on the screen.
 				// eslint-disable-next-line react/no-array-index-key
@@ -77,35 +93,80 @@ test('Ink takes over without a byte', async t => {
 	app.unmount();
 });
 
-const roles = ['title', 'strong', 'emphasis', 'link', 'code', 'border', 'match', 'cursor', 'changed', 'inferred'] as const;
-const words = ['word', ' ', '漢字', '👨‍👩‍👧', 'é', '│', '…', '  ', 'e\u0301', '\u00A0', '🇩🇪', 'שלום', '…', '\u3000'];
+const roles = [
+	'title',
+	'strong',
+	'emphasis',
+	'link',
+	'code',
+	'border',
+	'match',
+	'cursor',
+	'changed',
+	'inferred',
+] as const;
+const words = [
+	'word',
+	' ',
+	'漢字',
+	'👨‍👩‍👧',
+	'é',
+	'│',
+	'…',
+	'  ',
+	'e\u{301}',
+	'\u{A0}',
+	'🇩🇪',
+	'שלום',
+	'…',
+	'\u{3000}',
+];
 
 test('whatever stands in a row, Ink gives it back as it was', async t => {
 	const line = fc
-		.array(fc.tuple(fc.constantFrom(...words), fc.subarray([...roles], {maxLength: 3})), {maxLength: 8})
+		.array(
+			fc.tuple(
+				fc.constantFrom(...words),
+				fc.subarray([...roles], {maxLength: 3}),
+			),
+			{maxLength: 8},
+		)
 		.map(parts =>
 			paintLine(
 				{
 					width: 0,
-					runs: parts.map(([text, ofRun]) => ({text: own(text), width: stringWidth(text), roles: ofRun})),
+					runs: parts.map(([text, ofRun]) => ({
+						text: own(text),
+						width: stringWidth(text),
+						roles: ofRun,
+					})),
 				},
-				{isStyled: true, level: 3, theme: 'dark', isGrayReadable: true, hasLinks: true},
+				{
+					isStyled: true,
+					level: 3,
+					theme: 'dark',
+					isGrayReadable: true,
+					hasLinks: true,
+				},
 			),
 		);
 	const size = {columns: 60, rows: 4};
 	await fc.assert(
-		fc.asyncProperty(fc.array(line, {minLength: 4, maxLength: 4}), async rows => {
-			const painted: Array<readonly string[]> = [];
-			const streams = createFrameStreams(size, frame => {
-				painted.push(frame);
-			});
-			const app = renderRows(rows, streams);
-			await app.waitUntilRenderFlush();
-			const differ = createDiffer(size);
-			differ.diff(rows);
-			t.is(differ.diff(painted.at(-1) ?? []), '');
-			app.unmount();
-		}),
+		fc.asyncProperty(
+			fc.array(line, {minLength: 4, maxLength: 4}),
+			async rows => {
+				const painted: Array<readonly string[]> = [];
+				const streams = createFrameStreams(size, frame => {
+					painted.push(frame);
+				});
+				const app = renderRows(rows, streams);
+				await app.waitUntilRenderFlush();
+				const differ = createDiffer(size);
+				differ.diff(rows);
+				t.is(differ.diff(painted.at(-1) ?? []), '');
+				app.unmount();
+			},
+		),
 		{numRuns: 60},
 	);
 });

@@ -7,7 +7,9 @@ import {play, runFixture} from './pty.js';
 
 const modes = ['1049', '25', '7', '2004'];
 
-/** The modes that are on after everything that was sent, by their numbers. */
+/**
+The modes that are on after everything that was sent, by their numbers.
+*/
 function modesAfter(bytes: string): Map<string, boolean> {
 	const state = new Map<string, boolean>();
 	for (const match of bytes.matchAll(/\u{1B}\[\?(\d+)([hl])/gu)) {
@@ -19,20 +21,38 @@ function modesAfter(bytes: string): Map<string, boolean> {
 
 const wordsOf = (settings: string) => settings.replaceAll(/\s+/g, ' ').trim();
 
-/** Runs the reader in a shell which says its terminal's settings before and after, and the way it ended. */
-function playInShell(t: ExecutionContext, environment: Record<string, string> = {}) {
+/**
+Runs the reader in a shell which says its terminal's settings before and after, and the way it ended.
+*/
+function playInShell(
+	t: ExecutionContext,
+	environment: Record<string, string> = {},
+) {
 	const script = `echo "<1:$(stty -a)>"; ${runFixture.map(part => `'${part}'`).join(' ')}; echo "<code:$?>"; echo "<2:$(stty -a)>"`;
-	return play(t, {command: ['bash', '-c', script], columns: 100, rows: 10, environment});
+	return play(t, {
+		command: ['bash', '-c', script],
+		columns: 100,
+		rows: 10,
+		environment,
+	});
 }
 
 function settings(bytes: string): [string, string] {
 	const [before = 'none', after = 'some'] = ['1', '2'].map(number =>
-		wordsOf(new RegExp(`<${number}:([^>]+)>`).exec(bytes)?.[1]?.replaceAll(/rows \d+; columns \d+/g, '') ?? number),
+		wordsOf(
+			new RegExp(`<${number}:([^>]+)>`)
+				.exec(bytes)?.[1]
+				?.replaceAll(/rows \d+; columns \d+/g, '') ?? number,
+		),
 	);
 	return [before, after];
 }
 
-type Way = {readonly name: string; readonly keys: string; readonly code: number};
+type Way = {
+	readonly name: string;
+	readonly keys: string;
+	readonly code: number;
+};
 const ways: Way[] = [
 	{name: 'q', keys: 'q', code: 0},
 	{name: 'Ctrl-C', keys: '\u{3}', code: 0},
@@ -50,22 +70,35 @@ for (const {name, keys, code} of ways) {
 		t.is(after, before);
 		t.true(game.bytes().includes(`<code:${code}>`));
 		const state = modesAfter(game.bytes());
-		t.deepEqual(modes.map(mode => state.get(mode)), [false, true, true, false]);
+		t.deepEqual(
+			modes.map(mode => state.get(mode)),
+			[false, true, true, false],
+		);
 	});
 }
 
-for (const [signal, code] of [['TERM', 143], ['HUP', 129], ['INT', 130], ['QUIT', 131]] as const) {
+for (const [signal, code] of [
+	['TERM', 143],
+	['HUP', 129],
+	['INT', 130],
+	['QUIT', 131],
+] as const) {
 	test(`the terminal comes back after SIG${signal}`, async t => {
 		const log = path.join(mkdtempSync(path.join(tmpdir(), 'brief-')), 'log');
 		const script = `echo "<1:$(stty -a)>"; trap '' INT QUIT; (trap - INT QUIT; exec ${runFixture.map(part => `'${part}'`).join(' ')}) <&0 & pid=$!; (read -r -t 20 < "${log}.go"; kill -${signal} $pid) & wait $pid; echo "<code:$?>"; echo "<2:$(stty -a)>"`;
-		const game = play(t, {command: ['bash', '-c', `mkfifo "${log}.go"; ${script}`], columns: 100, rows: 10, environment: {LOG_FILE: log}});
+		const game = play(t, {
+			command: ['bash', '-c', `mkfifo "${log}.go"; ${script}`],
+			columns: 100,
+			rows: 10,
+			environment: {LOG_FILE: log},
+		});
 		await game.shows('row 3');
 		play(t, {command: ['bash', '-c', `echo > "${log}.go"`]});
 		await game.exit;
 		const [before, after] = settings(game.bytes());
 		t.is(after, before);
 		t.true(game.bytes().includes(`<code:${code}>`), game.bytes().slice(-300));
-		t.is(modesAfter(game.bytes()).get('1049'), false);
+		t.false(modesAfter(game.bytes()).get('1049'));
 		t.is(readFileSync(log, 'utf8'), 'end signal\n');
 	});
 }
@@ -98,13 +131,18 @@ test('a dropped link leaves no process behind', async t => {
 });
 
 test('Ctrl-Z stops, fg goes on with another size', async t => {
-	const game = play(t, {command: ['bash', '--norc', '-i'], columns: 60, rows: 10, environment: {PS1: 'shell> '}});
+	const game = play(t, {
+		command: ['bash', '--norc', '-i'],
+		columns: 60,
+		rows: 10,
+		environment: {PS1: 'shell> '},
+	});
 	await game.shows('shell>');
 	game.press(`${runFixture.join(' ')}\r`);
 	await game.shows('row 3');
 	game.press('j\u{1A}');
 	await game.shows('Stopped');
-	t.is(modesAfter(game.bytes()).get('1049'), false);
+	t.false(modesAfter(game.bytes()).get('1049'));
 	game.press('stty -a | grep -c -- " -icanon"\r');
 	game.child.resize(50, 9);
 	game.screen.resize(50, 9);
@@ -124,7 +162,7 @@ test('in an orphaned process group Ctrl-Z keeps the terminal', async t => {
 	await game.shows('last key: ctrl-z');
 	game.press('j');
 	await game.shows('last key: j');
-	t.is(modesAfter(game.bytes()).get('1049'), true);
+	t.true(modesAfter(game.bytes()).get('1049'));
 	game.press('q');
 	t.is(await game.exit, 0);
 });
@@ -141,12 +179,15 @@ test('being stopped and continued from outside draws the screen anew', async t =
 	t.is(await game.exit, 0);
 });
 
-test('what is written on leaving stands on the shell\'s screen', async t => {
+test("what is written on leaving stands on the shell's screen", async t => {
 	const game = play(t);
 	await game.shows('row 3');
 	game.press('q');
 	t.is(await game.exit, 0);
-	t.deepEqual(game.rows().filter(row => row !== ''), ['bye']);
+	t.deepEqual(
+		game.rows().filter(row => row !== ''),
+		['bye'],
+	);
 });
 
 test('a storm of sizes ends with the last one', async t => {
@@ -175,7 +216,13 @@ test('an enormous terminal is drawn on in its corner', async t => {
 });
 
 test('a terminal of no size counts as 80x24', async t => {
-	const game = play(t, {command: ['bash', '-c', `stty rows 0 columns 0; exec ${runFixture.join(' ')}`]});
+	const game = play(t, {
+		command: [
+			'bash',
+			'-c',
+			`stty rows 0 columns 0; exec ${runFixture.join(' ')}`,
+		],
+	});
 	await game.says('title 80x24');
 	game.press('q');
 	t.is(await game.exit, 0);

@@ -28,7 +28,9 @@ test('frames go freely until the first answer, then one at a time', t => {
 
 test('a terminal that never answers is not asked for ever', t => {
 	const pacing = createPacing();
-	const questions = Array.from({length: 100}, () => pacing.ask()).filter(question => question !== '');
+	const questions = Array.from({length: 100}, () => pacing.ask()).filter(
+		question => question !== '',
+	);
 	t.true(questions.length < 20);
 	t.true(pacing.isFree);
 	t.false(pacing.isAwaiting);
@@ -56,7 +58,11 @@ test('a held key leaves no backlog on a slow link', async t => {
 	const screen = makeScreen(size.cols, size.rows);
 	screen.options.convertEol = false;
 	const [program, ...rest] = runFixture;
-	const child = pty.spawn(program, rest, {...size, cwd: root, env: {...process.env, TERM: 'xterm-256color', CI: 'false'}});
+	const child = pty.spawn(program, rest, {
+		...size,
+		cwd: root,
+		env: {...process.env, TERM: 'xterm-256color', CI: 'false'},
+	});
 	t.teardown(() => {
 		child.kill('SIGKILL');
 	});
@@ -91,7 +97,10 @@ test('a held key leaves no backlog on a slow link', async t => {
 	await sleep(140);
 	const before = frames;
 	await sleep(4000);
-	t.true(readScreen(screen)[1]?.includes('row 90'), readScreen(screen)[1] ?? '');
+	t.true(
+		readScreen(screen)[1]?.includes('row 90'),
+		readScreen(screen)[1] ?? '',
+	);
 	t.true(frames - before <= 2, `${frames - before} frames after the last key`);
 	t.true(frames < 60, `${frames} frames for 90 keys`);
 });

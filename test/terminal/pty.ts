@@ -5,7 +5,9 @@ import type {ExecutionContext} from 'ava';
 import pty from '@lydell/node-pty';
 import {makeScreen, readScreen} from './screen.js';
 
-export const fixture = fileURLToPath(new URL('fixtures/reader.ts', import.meta.url));
+export const fixture = fileURLToPath(
+	new URL('fixtures/reader.ts', import.meta.url),
+);
 export const root = path.join(path.dirname(fixture), '../../..');
 
 export type PlayOptions = {
@@ -13,14 +15,27 @@ export type PlayOptions = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly environment?: Record<string, string>;
-	/** Whether the terminal answers what it is asked. */
+	/**
+	Whether the terminal answers what it is asked.
+	*/
 	readonly answers?: boolean;
 };
 
 export const runFixture = [process.execPath, '--import=tsx', fixture] as const;
 
-/** Runs a program in a pseudo-terminal and shows what it draws. */
-export function play(t: ExecutionContext, {command = runFixture, columns = 40, rows = 8, environment = {}, answers = true}: PlayOptions = {}) {
+/**
+Runs a program in a pseudo-terminal and shows what it draws.
+*/
+export function play(
+	t: ExecutionContext,
+	{
+		command = runFixture,
+		columns = 40,
+		rows = 8,
+		environment = {},
+		answers = true,
+	}: PlayOptions = {},
+) {
 	let code: number | undefined;
 	const screen = makeScreen(columns, rows);
 	screen.options.convertEol = false;
@@ -56,11 +71,16 @@ export function play(t: ExecutionContext, {command = runFixture, columns = 40, r
 		});
 	});
 
-	const waitFor = async (isThere: () => boolean, what: string): Promise<void> => {
+	const waitFor = async (
+		isThere: () => boolean,
+		what: string,
+	): Promise<void> => {
 		const deadline = Date.now() + 10_000;
 		while (!isThere()) {
 			if (Date.now() > deadline) {
-				throw new Error(`no ${what} in:\n${readScreen(screen).join('\n')}\n${JSON.stringify(bytes.slice(-400))}`);
+				throw new Error(
+					`no ${what} in:\n${readScreen(screen).join('\n')}\n${JSON.stringify(bytes.slice(-400))}`,
+				);
 			}
 
 			// eslint-disable-next-line no-await-in-loop
@@ -81,7 +101,14 @@ export function play(t: ExecutionContext, {command = runFixture, columns = 40, r
 		code: () => code,
 		rows: () => readScreen(screen),
 		shows: async (text: string) =>
-			waitFor(() => readScreen(screen).some(row => row.includes(text)), `"${text}"`),
-		says: async (text: string, from = 0) => waitFor(() => bytes.slice(from).includes(text), `"${text}" in what was sent`),
+			waitFor(
+				() => readScreen(screen).some(row => row.includes(text)),
+				`"${text}"`,
+			),
+		says: async (text: string, from = 0) =>
+			waitFor(
+				() => bytes.slice(from).includes(text),
+				`"${text}" in what was sent`,
+			),
 	};
 }

@@ -1,6 +1,8 @@
 import {Buffer} from 'node:buffer';
 
-/** A line that delivers so many bytes a second, each after so many milliseconds. */
+/**
+A line that delivers so many bytes a second, each after so many milliseconds.
+*/
 export function slowLink(
 	bytesPerSecond: number,
 	delay: number,
@@ -9,9 +11,13 @@ export function slowLink(
 	let freeAt = 0;
 	return text => {
 		const now = performance.now();
-		freeAt = Math.max(now, freeAt) + (Buffer.byteLength(text) * 1000) / bytesPerSecond;
-		setTimeout(() => {
-			deliver(text);
-		}, freeAt - now + delay);
+		freeAt =
+			Math.max(now, freeAt) + (Buffer.byteLength(text) * 1000) / bytesPerSecond;
+		setTimeout(
+			() => {
+				deliver(text);
+			},
+			freeAt - now + delay,
+		);
 	};
 }
