@@ -222,15 +222,20 @@ class BlockReader {
 		const items: ListItem[] = [];
 		for (const item of token.items) {
 			if (item.task) {
-				const first = item.tokens.find(({type}) => type !== 'checkbox');
-				if (first && 'text' in first) {
-					first.text = String(first.text).replace(checkbox, '');
+				const words = item.tokens.find(({type}) => type !== 'checkbox');
+				if (words && 'text' in words) {
+					words.text = String(words.text).replace(checkbox, '');
 				}
 			}
 
+			const blocks = this.read(item.tokens, line);
+			const first = blocks[0]?.type;
 			items.push({
-				blocks: this.read(item.tokens, line),
-				...(item.task && {checked: item.checked ?? false}),
+				blocks,
+				...(item.task &&
+					(first === 'paragraph' || first === 'figure') && {
+						checked: item.checked ?? false,
+					}),
 				line,
 				endLine: line + countLines(item.raw.trimEnd()),
 			});

@@ -124,7 +124,12 @@ export function definitionList(
 			line = lines.peek()
 		) {
 			const start = lines.line;
-			details.push({tokens: lexer.nested(readDetail(lines)), line: start});
+			const tokens = lexer.nested(readDetail(lines));
+			if (!tokens) {
+				return undefined;
+			}
+
+			details.push({tokens, line: start});
 		}
 
 		items.push({terms, details});

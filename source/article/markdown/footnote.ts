@@ -51,10 +51,15 @@ export function footnote(
 
 	const lexer = this.lexer as ArticleLexer;
 	const label = match.groups!['label']!;
-	lexer.notes.add(label.toLowerCase());
 	const raw = source.slice(0, extent(source));
 	const text = raw.slice(match[0].length).replaceAll(upToIndent, '');
-	return {type: 'footnote', raw, label, tokens: lexer.nested(text)};
+	const tokens = lexer.nested(text);
+	if (!tokens) {
+		return undefined;
+	}
+
+	lexer.notes.add(label.toLowerCase());
+	return {type: 'footnote', raw, label, tokens};
 }
 
 const inParagraph = /\n {0,3}\[\^[^\s\[\]\^]{1,200}\]:/u;

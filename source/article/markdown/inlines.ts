@@ -3,6 +3,7 @@ import type {Inline} from '../model.js';
 import {emptyDefinitions, type Definitions} from './definitions.js';
 import {decodeEntities} from './entities.js';
 import {createLexer, type ArticleLexer} from './lexer.js';
+import {windows} from './windows.js';
 
 /**
 Anything that could be markup; a text without it is its own and only inline.
@@ -156,9 +157,20 @@ export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 		return [];
 	}
 
-	return special.test(trimmed)
-		? readInlines(lexer.inlineTokens(trimmed))
-		: [{type: 'text', text: joinLines(trimmed)}];
+	if (!special.test(trimmed)) {
+		return [{type: 'text', text: joinLines(trimmed)}];
+	}
+
+	const inlines: Inline[] = [];
+	for (const window of windows(trimmed)) {
+		for (const inline of special.test(window)
+			? readInlines(lexer.inlineTokens(window))
+			: [{type: 'text' as const, text: joinLines(window)}]) {
+			push(inlines, inline);
+		}
+	}
+
+	return inlines;
 }
 
 let plainLexer: ArticleLexer | undefined;

@@ -60,6 +60,9 @@ function maybeUnderlined(text: string): boolean {
 
 const detail = /\n[ \t>]*:[ \t]/;
 
+/** More lists and quotes begin on one line than are ever read. */
+const markers = /^(?:[ \t]{0,3}(?:[\-*+>]|\d{1,9}[.\)])[ \t]?){33}/u;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /**
@@ -92,14 +95,15 @@ class ArticleTokenizer extends Tokenizer {
 
 	override blockquote(source: string): Tokens.Blockquote | undefined {
 		return lead(source) === 62
-			? this.#nested(() => super.blockquote(source))
+			? this.nested(() => super.blockquote(source))
 			: undefined;
 	}
 
 	override list(source: string): Tokens.List | undefined {
 		const code = lead(source);
-		return code === 42 || code === 43 || code === 45 || isDigit(code)
-			? this.#nested(() => super.list(source))
+		return (code === 42 || code === 43 || code === 45 || isDigit(code)) &&
+			!markers.test(source)
+			? this.nested(() => super.list(source))
 			: undefined;
 	}
 
@@ -119,7 +123,8 @@ class ArticleTokenizer extends Tokenizer {
 		return maybeUnderlined(source) ? super.lheading(source) : undefined;
 	}
 
-	#nested<T>(read: () => T | undefined): T | undefined {
+	/** Reads what is inside a block, unless that is too deep. */
+	nested<T>(read: () => T | undefined): T | undefined {
 		if (this.#depth >= deepest) {
 			return undefined;
 		}
@@ -182,11 +187,13 @@ export class ArticleLexer extends Lexer {
 		return tokens;
 	}
 
-	/** The block tokens of a text inside another block. */
-	nested(text: string): Token[] {
+	/** The block tokens of a text inside another block; none when that is too deep. */
+	nested(text: string): Token[] | undefined {
 		const {top} = this.state;
 		this.state.top = true;
-		const tokens = this.blockTokens(text, []);
+		const tokens = this.#articleTokenizer.nested(() =>
+			this.blockTokens(text, []),
+		);
 		this.state.top = top;
 		return tokens;
 	}

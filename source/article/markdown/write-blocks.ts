@@ -1,4 +1,4 @@
-import type {Block, Code, Inline, List, ListItem} from '../model.js';
+import type {Block, Code, Definitions, Inline, List, ListItem} from '../model.js';
 import {parseMarkdown} from './blocks.js';
 import {escapeComment} from './comment.js';
 import {escapeLines} from './escape.js';
@@ -27,26 +27,35 @@ function writeCode({language = '', text}: Omit<Code, 'line' | 'endLine'>): strin
 
 const isTight = ({tight, items}: List) => tight && items.every(({blocks}) => isJoined(blocks));
 
-function writeItem(item: ListItem, marker: string, tight: boolean): string {
+function writeItem(
+	item: ListItem,
+	marker: string,
+	tight: boolean,
+	depth: number,
+): string {
 	const box =
 		item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
-	const words = writeBlocks(item.blocks, tight ? '\n' : '\n\n');
+	const words = writeBlocks(item.blocks, tight ? '\n' : '\n\n', depth + 1);
 	return (marker + ' ' + indent(box + words, marker.length + 1)).trimEnd();
 }
 
-/** Writes a list; the other marker keeps it apart from a list right before it. */
-function writeList(list: List, other: boolean): string {
+/**
+Writes a list. The other marker keeps it apart from a list right before it; bullets alternate with the depth too, since
+bullets alone on a line are a rule.
+*/
+function writeList(list: List, other: boolean, depth: number): string {
 	const tight = isTight(list);
 	return list.items
 		.map((item, index) =>
 			writeItem(
 				item,
 				list.start === undefined
-					? other
-						? '*'
-						: '-'
+					? other === (depth % 2 === 1)
+						? '-'
+						: '*'
 					: `${Math.min(999_999_999, list.start + index)}${other ? ')' : '.'}`,
 				tight,
+				depth,
 			),
 		)
 		.join(tight ? '\n' : '\n\n');
@@ -63,7 +72,21 @@ function writeVerbatim(text: string): string {
 const writeTerm = (term: readonly Inline[]) =>
 	escapeLines(inlinesToMarkdown(term, 'line')).replace(/^\|/, String.raw`\|`);
 
-function writeBlock(block: Block, other: boolean): string {
+function writeDefinitions({items}: Definitions): string {
+	return items
+		.map(({terms, details}) => {
+			const written = details
+				.map(blocks => writeBlocks(blocks))
+				.filter(text => text !== '');
+			return [
+				...terms.map(term => writeTerm(term)),
+				...written.map(text => ':   ' + indent(text, 4)),
+			].join('\n');
+		})
+		.join('\n\n');
+}
+
+function writeBlock(block: Block, other: boolean, depth: number): string {
 	switch (block.type) {
 		case 'heading': {
 			const words = inlinesToMarkdown(block.inlines, 'line').replace(/(^|\s)(#+)$/, '$1\\$2');
@@ -76,7 +99,7 @@ function writeBlock(block: Block, other: boolean): string {
 		}
 
 		case 'list': {
-			return writeList(block, other);
+			return writeList(block, other, depth);
 		}
 
 		case 'table': {
@@ -111,14 +134,7 @@ function writeBlock(block: Block, other: boolean): string {
 		}
 
 		case 'definitions': {
-			return block.items
-				.map(({terms, details}) =>
-					[
-						...terms.map(term => writeTerm(term)),
-						...details.map(blocks => ':   ' + indent(writeBlocks(blocks), 4)),
-					].join('\n'),
-				)
-				.join('\n\n');
+			return writeDefinitions(block);
 		}
 
 		case 'footnote': {
@@ -142,7 +158,11 @@ function writeBlock(block: Block, other: boolean): string {
 	}
 }
 
-function writeBlocks(blocks: readonly Block[], between = '\n\n'): string {
+function writeBlocks(
+	blocks: readonly Block[],
+	between = '\n\n',
+	depth = 0,
+): string {
 	const written: string[] = [];
 	let other = false;
 	let previous: Block | undefined;
@@ -152,7 +172,7 @@ function writeBlocks(blocks: readonly Block[], between = '\n\n'): string {
 			previous?.type === 'list' &&
 			(block.start === undefined) === (previous.start === undefined) &&
 			!other;
-		const text = writeBlock(block, other);
+		const text = writeBlock(block, other, depth);
 		if (text !== '') {
 			written.push(text);
 			previous = block;

@@ -1,7 +1,7 @@
-import {isDeepStrictEqual} from 'node:util';
 import type {Inline} from '../model.js';
 import {escapeText, type Active} from './escape.js';
 import {parseInlines, plainText} from './inlines.js';
+import {isSame} from './same.js';
 
 /** Where inlines stand: in a paragraph, whose breaks are lines, or where a line must not end. */
 export type Setting = 'paragraph' | 'line' | 'cell';
@@ -198,8 +198,9 @@ function writeOne(
 				context.active,
 				context.setting === 'cell',
 			);
-			// These act only together with a link or a tag after them.
-			return after === undefined || !/[\\!<]$/.test(text) || after.type === 'break' ? text.replace(/\\!$/, '!') : text;
+			const joined = before === ']' && /^[(:[]/.test(text) ? '\\' + text : text;
+			// It acts only together with a link after it.
+			return after?.type === 'link' || after?.type === 'note' ? joined : joined.replace(/\\!$/, '!');
 		}
 
 		case 'code': {
@@ -284,7 +285,7 @@ export function inlinesToMarkdown(
 
 	const definitions = {links: {}, notes};
 	const reads = (text: string) =>
-		isDeepStrictEqual(
+		isSame(
 			parseInlines(setting === 'cell' ? text.replaceAll('\\|', '|') : text, {definitions}),
 			inlines,
 		);
