@@ -263,3 +263,87 @@ test('copying sends OSC 52, and nothing does before', async t => {
 	game.press('q');
 	t.is(await game.exit, 0);
 });
+
+test('a terminal that takes nothing more does not hold the program up', async t => {
+	const game = play(t, {columns: 200, rows: 50, answers: false});
+	await game.shows('row 3');
+	game.child.pause();
+	// Each change of the size repaints: more than the kernel keeps for a reader who does not read.
+	for (let columns = 150; columns < 190; columns++) {
+		game.child.resize(columns, 50);
+		// eslint-disable-next-line no-await-in-loop
+		await new Promise(resolve => {
+			setTimeout(resolve, 60);
+		});
+	}
+
+	const before = Date.now();
+	process.kill(game.child.pid, 'SIGTERM');
+	const isAlive = () => {
+		try {
+			process.kill(game.child.pid, 0);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+
+	while (isAlive() && Date.now() - before < 5000) {
+		// eslint-disable-next-line no-await-in-loop
+		await new Promise(resolve => {
+			setTimeout(resolve, 10);
+		});
+	}
+
+	t.true(Date.now() - before < 2000, `${Date.now() - before} ms`);
+	game.child.resume();
+	t.is(await game.exit, 143);
+});
+
+test('what a slow terminal missed is made good once it reads again', async t => {
+	const game = play(t, {columns: 200, rows: 50, answers: false});
+	await game.shows('row 3');
+	game.child.pause();
+	for (let columns = 150; columns < 180; columns++) {
+		game.child.resize(columns, 50);
+		// eslint-disable-next-line no-await-in-loop
+		await new Promise(resolve => {
+			setTimeout(resolve, 55);
+		});
+	}
+
+	game.press('jjjj');
+	game.screen.resize(179, 50);
+	game.child.resume();
+	await game.shows('title 179x50');
+	await game.shows('last key: j');
+	await game.shows('row 51');
+	game.press('q');
+	t.is(await game.exit, 0);
+});
+
+test('answers that come while we leave do not reach the shell', async t => {
+	const game = play(t, {command: ['bash', '-c', `${runFixture.join(' ')}; read -r -t 1 -d '' rest; echo "<rest:\${#rest}>"`], answers: false, environment: {ASKS: 'yes'}});
+	await game.shows('row 3');
+	// The terminal answers late: while the program is on its way out.
+	game.press('q');
+	await game.says('\u{1B}[?1049l');
+	game.press('\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?62c');
+	await game.says('<rest:0>');
+	await game.exit;
+	t.true(game.bytes().includes('<rest:0>'));
+});
+
+test('a terminal that echoes what it is sent is given back all the same', async t => {
+	const game = play(t, {answers: false});
+	game.child.onData(text => {
+		if (!text.includes('1049l')) {
+			game.child.write(text);
+		}
+	});
+	await game.shows('row 3');
+	process.kill(game.child.pid, 'SIGTERM');
+	await game.exit;
+	t.is(modesAfter(game.bytes()).get('1049'), false);
+	t.is(modesAfter(game.bytes()).get('25'), true);
+});

@@ -1,0 +1,97 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {mean, type Figure} from '../figures.js';
+import type {Setup} from '../setup.js';
+import {isFull, large, play, small, type Play, type Size} from '../terminal.js';
+
+const lines = 40;
+
+/** What a line of scrolling and a step of a selection cost. */
+export async function measureBytes(setup: Setup): Promise<Figure[]> {
+	const {brief, short, has} = setup;
+	const figures: Figure[] = [];
+	for (const size of [small, large]) {
+		const name = `${size.columns}x${size.rows}`;
+		/* eslint-disable no-await-in-loop */
+		const ours = await bytesOf([...brief, short], size, 'j');
+		figures.push({name: `bytes for a scrolled line, ${name}`, value: ours, unit: 'bytes'});
+		for (const [peer, ...rest] of peersOf(setup, size)) {
+			if (!has(peer)) {
+				continue;
+			}
+
+			const theirs = await bytesOf([peer, ...rest], size, peer === 'vim' ? '\u{5}' : peer === 'w3m' ? 'J' : 'j');
+			figures.push({name: `bytes for a scrolled line, ${name}: ${peer}`, value: theirs, unit: 'bytes'});
+			if (peer === 'less') {
+				figures.push({name: `bytes for a scrolled line, ${name}, over less`, value: ours / theirs, unit: 'ratio', bar: 1.3, note: 'colour and a changing status line on our side only'});
+			}
+		}
+		/* eslint-enable no-await-in-loop */
+	}
+
+	const outline = await stepsOf([...brief, short], game => {
+		game.press('t');
+	});
+	const table = await stepsOf([...brief, short], game => {
+		game.press('}\r');
+	});
+	return [
+		...figures,
+		{name: 'bytes for a step in the contents, 80x24', value: outline, unit: 'bytes', bar: 200, note: 'worst of six'},
+		{name: 'bytes for a step in a table, 80x24', value: table, unit: 'bytes', bar: 200, note: 'worst of six'},
+	];
+}
+
+/** The same text, as we set it, in other pagers. */
+function peersOf(setup: Setup, size: Size): Array<[string, ...string[]]> {
+	const margin = ' '.repeat(size.columns >= 100 ? 2 : 3);
+	const text = setup
+		.print(setup.short, size.columns >= 100 ? 80 : size.columns - 6)
+		.split('\n')
+		.map(line => (line === '' ? '' : margin + line))
+		.join('\n');
+	const file = path.join(setup.folder, `page-${size.columns}.txt`);
+	writeFileSync(file, text);
+	return [
+		['less', file],
+		['w3m', file],
+		['vim', '-R', '-u', 'NONE', file],
+	];
+}
+
+async function bytesOf(command: readonly string[], size: Size, key: string): Promise<number> {
+	const game = play(command, size);
+	await game.until(isFull);
+	await game.quiet(300);
+	const costs: number[] = [];
+	for (let count = 0; count < lines; count++) {
+		// eslint-disable-next-line no-await-in-loop
+		costs.push(await costOf(game, key));
+	}
+
+	await game.stop();
+	return mean(costs);
+}
+
+async function costOf(game: Play, key: string): Promise<number> {
+	const before = game.received();
+	game.press(key);
+	await game.quiet(30);
+	return game.received() - before;
+}
+
+async function stepsOf(command: readonly string[], enter: (game: Play) => void): Promise<number> {
+	const game = play(command, small);
+	await game.until(isFull);
+	await game.quiet(300);
+	enter(game);
+	await game.quiet(200);
+	const costs: number[] = [];
+	for (const key of 'jjkjjk') {
+		// eslint-disable-next-line no-await-in-loop
+		costs.push(await costOf(game, key));
+	}
+
+	await game.stop();
+	return Math.max(...costs);
+}
