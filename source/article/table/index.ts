@@ -1,0 +1,18 @@
+export {captionText, cellText, columnCount, headerTexts} from './cell.js';
+export {delimiterOf, parseDelimited} from './delimited.js';
+export {deltaOf, deltaOfTexts} from './delta.js';
+export {compareTexts, compareValues} from './order.js';
+export {readTable, toTable} from './read.js';
+export {readerOf, type Value, type ValueReader} from './values.js';
+export {
+	csvRows,
+	textRows,
+	toCsv,
+	toJson,
+	toMarkdown,
+	toTsv,
+	tsvRows,
+	writeTables,
+	type NumberedTable,
+	type TableFormat,
+} from './write.js';

@@ -1,0 +1,158 @@
+/**
+A quantity in the unit that its kind is reckoned in.
+*/
+export type NumberValue = {
+	readonly kind: 'number';
+	/**
+	In seconds, bytes, metres or grams where `measure` says so, else as written with its magnitude.
+	*/
+	readonly value: number;
+	/**
+	What may be compared with it; `plain` without a unit, a currency's sign, another unit's own name.
+	*/
+	readonly measure: string;
+	/**
+	What one of the written unit is worth in `value`.
+	*/
+	readonly scale: number;
+	/**
+	As written before and after the digits: `$`, ` days`.
+	*/
+	readonly prefix: string;
+	readonly suffix: string;
+};
+
+const units = new Map<string, readonly [measure: string, scale: number]>();
+const defineUnits = (
+	measure: string,
+	scales: Readonly<Record<string, number>>,
+) => {
+	for (const [names, scale] of Object.entries(scales)) {
+		for (const name of names.split(' ')) {
+			units.set(name, [measure, scale]);
+		}
+	}
+};
+
+const day = 86_400;
+
+defineUnits('seconds', {
+	ns: 1e-9,
+	'µs μs us': 1e-6,
+	ms: 1e-3,
+	's sec secs second seconds': 1,
+	'min mins minute minutes': 60,
+	'h hr hrs hour hours': 3600,
+	'd day days tag tage': day,
+	'week weeks woche wochen': 7 * day,
+	'month months monat monate': 30.4375 * day,
+	'year years yr yrs jahr jahre': 365.25 * day,
+});
+defineUnits('bytes', {
+	'B byte bytes': 1,
+	'kB KB': 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	TB: 1e12,
+	KiB: 1024,
+	MiB: 1024 ** 2,
+	GiB: 1024 ** 3,
+	TiB: 1024 ** 4,
+});
+defineUnits('metres', {mm: 1e-3, cm: 1e-2, m: 1, km: 1e3});
+defineUnits('grams', {mg: 1e-3, g: 1, kg: 1e3, t: 1e6});
+defineUnits('plain', {
+	'k K thousand': 1e3,
+	'M mn million millions': 1e6,
+	'bn billion billions': 1e9,
+	'tn trillion trillions': 1e12,
+});
+defineUnits('percent', {'%': 1, percent: 1, '‰': 0.1});
+
+const spaces = String.raw`[ \u{A0}\u{202F}]`;
+const shape = new RegExp(
+	String.raw`^(?<mark>[~≈<>≤≥]${spaces}?)?(?<sign>[-−–+])?(?<currency>\p{Sc}|[A-Z]{3}(?=${spaces}?\d))?${spaces}?(?<inner>[-−])?(?<digits>\d[\d.,'’ \u{A0}\u{202F}]*)(?<exponent>e[-+]?\d{1,3})?${spaces}?(?<unit>[%‰°]?[\p{L}µ]*\p{Sc}?(?:\/\p{L}+)?)$`,
+	'u',
+);
+
+/**
+Makes a reader for the numbers of one column; it gives undefined for what is no number.
+*/
+export function numberReader(
+	texts: readonly string[],
+): (text: string) => NumberValue | undefined {
+	const decimal = decimalMark(texts);
+	return text => readNumber(text, decimal);
+}
+
+/**
+A comma is the decimal mark where one of the texts can be read in no other way.
+*/
+function decimalMark(texts: readonly string[]): '.' | ',' {
+	for (const text of texts) {
+		const digits = /\d[\d,.]*/u.exec(text)?.[0];
+		if (digits === undefined || !/[,.]/u.test(digits)) {
+			continue;
+		}
+
+		const comma = digits.lastIndexOf(',');
+		const point = digits.lastIndexOf('.');
+		if (comma !== -1 && point !== -1) {
+			return comma > point ? ',' : '.';
+		}
+
+		const mark = comma === -1 ? '.' : ',';
+		const at = Math.max(comma, point);
+		if (digits.length - at !== 4 || /^0[,.]/u.test(digits)) {
+			return digits.indexOf(mark) === at ? mark : mark === ',' ? '.' : ',';
+		}
+	}
+
+	return '.';
+}
+
+function readNumber(text: string, decimal: '.' | ','): NumberValue | undefined {
+	const groups = shape.exec(text)?.groups;
+	if (groups === undefined) {
+		return undefined;
+	}
+
+	const digits = readDigits(groups.digits!.trim(), decimal);
+	const named =
+		units.get(groups.unit!) ?? units.get(groups.unit!.toLowerCase());
+	if (digits === undefined || !Number.isFinite(digits)) {
+		return undefined;
+	}
+
+	const currency =
+		groups.currency ??
+		(/^\p{Currency_Symbol}$/u.test(groups.unit!) ? groups.unit! : undefined);
+	const [measure, scale] = named ?? [
+		groups.unit! === '' ? 'plain' : groups.unit!.toLowerCase(),
+		1,
+	];
+	const isNegative = /[-–−]/u.test((groups.sign ?? '') + (groups.inner ?? ''));
+	const value =
+		digits * 10 ** Number((groups.exponent ?? 'e0').slice(1)) * scale;
+	const end = text.length - groups.unit!.length;
+	const written = text.slice(0, end).trimEnd().length;
+	return {
+		kind: 'number',
+		value: isNegative ? -value : value,
+		measure: currency ?? measure,
+		scale,
+		prefix: groups.currency ?? '',
+		suffix: text.slice(written),
+	};
+}
+
+function readDigits(digits: string, decimal: '.' | ','): number | undefined {
+	const parts = digits.split(decimal);
+	const whole = parts[0]!;
+	const isGrouped = /^\d{1,3}(?:[ ',.\u{A0}’\u{202F}]\d{2,3})*$/u.test(whole);
+	return parts.length > 2 ||
+		!(isGrouped || /^\d+$/u.test(whole)) ||
+		!/^\d*$/u.test(parts[1] ?? '')
+		? undefined
+		: Number(`${whole.replaceAll(/\D/gu, '')}.${parts[1] ?? ''}0`);
+}

@@ -1,0 +1,110 @@
+import {numberReader, type NumberValue} from './numbers.js';
+import {dateReader, type DateValue} from './dates.js';
+
+/**
+What a cell's text stands for.
+*/
+export type Value =
+	| {readonly kind: 'empty'}
+	| NumberValue
+	| DateValue
+	/**
+	`1.10.2`; letters after the numbers come before none, as in a release candidate.
+	*/
+	| {
+			readonly kind: 'version';
+			readonly parts: readonly number[];
+			readonly suffix: string;
+	  }
+	| {readonly kind: 'flag'; readonly value: boolean}
+	| {readonly kind: 'text'; readonly text: string};
+
+/**
+Reads a cell's text.
+*/
+export type ValueReader = (text: string) => Value;
+
+const yes = new Set([
+	'yes',
+	'y',
+	'true',
+	'on',
+	'✓',
+	'✔',
+	'✅',
+	'☑',
+	'ja',
+	'oui',
+	'sí',
+	'да',
+	'是',
+]);
+const no = new Set([
+	'no',
+	'n',
+	'false',
+	'off',
+	'✗',
+	'✘',
+	'❌',
+	'☐',
+	'nein',
+	'non',
+	'нет',
+	'否',
+]);
+const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'none', '?', '…']);
+
+/**
+Makes a reader for the cells of one column: whether a comma or a point is the decimal mark, whether the day or the
+month comes first, and whether `1.10` is a version, is told by all of them together.
+*/
+export function readerOf(texts: readonly string[]): ValueReader {
+	const readNumber = numberReader(texts);
+	const readDate = dateReader(texts);
+	const areVersions =
+		texts.some(text => /^v?\d+(?:\.\d+){2,}/iu.test(text.trim())) &&
+		texts.every(text => !/,|\s\d/u.test(text));
+	return raw => {
+		const text = raw.trim();
+		if (nothing.has(text.toLowerCase())) {
+			return {kind: 'empty'};
+		}
+
+		if (text.length > 60) {
+			return {kind: 'text', text};
+		}
+
+		return (
+			readFlag(text) ??
+			readDate(text) ??
+			readVersion(text, areVersions) ??
+			readNumber(text) ?? {kind: 'text', text}
+		);
+	};
+}
+
+function readFlag(text: string): Value | undefined {
+	const word = text.toLowerCase();
+	if (yes.has(word)) {
+		return {kind: 'flag', value: true};
+	}
+
+	return no.has(word) ? {kind: 'flag', value: false} : undefined;
+}
+
+function readVersion(text: string, areVersions: boolean): Value | undefined {
+	const match =
+		/^v?(?<numbers>\d+(?:\.\d+)*)(?<suffix>[ +\-]?[a-z][\w\-.]*)?$/iu.exec(
+			text,
+		);
+	if (match === null) {
+		return undefined;
+	}
+
+	const parts = match.groups!.numbers!.split('.').map(Number);
+	const isVersion = areVersions || (/^v/iu.test(text) && parts.length > 1);
+	return isVersion
+		? {kind: 'version', parts, suffix: match.groups!.suffix ?? ''}
+		: undefined;
+}

@@ -1,0 +1,127 @@
+import test from 'ava';
+import {
+	compareValues,
+	deltaOfTexts,
+	readerOf,
+} from '../../../source/article/table/index.js';
+
+const sorted = (texts: readonly string[]) => {
+	const read = readerOf(texts);
+	return texts.toSorted((a, b) => compareValues(read(a), read(b)));
+};
+
+const value = (text: string, others: readonly string[] = []) => {
+	const read = readerOf([text, ...others])(text);
+	return read.kind === 'number' ? read.value : read.kind;
+};
+
+test('numbers are read with points, commas, groups, signs and exponents', t => {
+	t.is(value('1,234.5'), 1234.5);
+	t.is(value('1.234,5'), 1234.5);
+	t.is(value('1 234'), 1234);
+	t.is(value('−3'), -3);
+	t.is(value('1e3'), 1000);
+	t.is(value('0,5'), 0.5);
+	t.is(value('1,234'), 1234);
+	t.is(value('1.234', ['0,5']), 1234);
+	t.is(value('12 of 20'), 'text');
+	t.is(value('1.2.3'), 'version');
+	t.is(value('n/a'), 'empty');
+});
+
+test('units, money, percents and magnitudes sort by value', t => {
+	t.deepEqual(sorted(['2 h', '90 min', '30 s', '1 day']), [
+		'30 s',
+		'90 min',
+		'2 h',
+		'1 day',
+	]);
+	t.deepEqual(sorted(['1 GB', '900 MB', '2 TB', '5 kB']), [
+		'5 kB',
+		'900 MB',
+		'1 GB',
+		'2 TB',
+	]);
+	t.deepEqual(sorted(['$9', '$1,200', '$85.50']), ['$9', '$85.50', '$1,200']);
+	t.deepEqual(sorted(['9 %', '85%', '12.5 %']), ['9 %', '12.5 %', '85%']);
+	t.deepEqual(sorted(['2 million', '30k', '1.5 bn']), [
+		'30k',
+		'2 million',
+		'1.5 bn',
+	]);
+	t.deepEqual(sorted(['9,5 €', '10,25 €', '1.000 €']), [
+		'9,5 €',
+		'10,25 €',
+		'1.000 €',
+	]);
+});
+
+test('dates sort by day, however they are written', t => {
+	t.deepEqual(
+		sorted(['May 3, 2024', '2023-12-31', '1 June 2024', 'März 2024']),
+		['2023-12-31', 'März 2024', 'May 3, 2024', '1 June 2024'],
+	);
+	t.deepEqual(sorted(['03.02.2024', '02.03.2024', '31.01.2024']), [
+		'31.01.2024',
+		'03.02.2024',
+		'02.03.2024',
+	]);
+	t.deepEqual(sorted(['12/25/2024', '1/2/2025']), ['12/25/2024', '1/2/2025']);
+	t.deepEqual(sorted(['25/12/2024', '1/2/2024']), ['1/2/2024', '25/12/2024']);
+	t.deepEqual(sorted(['Q3 2024', 'Q1 2025', '2024 Q1']), [
+		'2024 Q1',
+		'Q3 2024',
+		'Q1 2025',
+	]);
+	t.is(value('2024-13-40'), 'text');
+});
+
+test('versions sort by their parts, a candidate before its release', t => {
+	t.deepEqual(sorted(['1.10.0', '1.9', '1.10.0-rc1', 'v2.0.0']), [
+		'1.9',
+		'1.10.0-rc1',
+		'1.10.0',
+		'v2.0.0',
+	]);
+});
+
+test('mixed kinds keep to their groups, words count figures inside by value', t => {
+	t.deepEqual(sorted(['step 10', 'step 9', '7', 'yes', 'no']), [
+		'7',
+		'yes',
+		'no',
+		'step 9',
+		'step 10',
+	]);
+});
+
+test('deltas tell the difference and the ratio', t => {
+	t.is(deltaOfTexts('30', '90'), '+60 (×3)');
+	t.is(deltaOfTexts('30 days', '90 days'), '+60 (×3)');
+	t.is(deltaOfTexts('30', '90', true), '+60 (x3)');
+	t.is(deltaOfTexts('30 min', '2 h'), '+1.5 h (×4)');
+	t.is(deltaOfTexts('$10', '$7.50'), '-$2.5 (×0.75)');
+	t.is(deltaOfTexts('12 %', '14.5 %'), '+2.5 points');
+	t.is(deltaOfTexts('0.1', '0.3'), '+0.2 (×3)');
+	t.is(deltaOfTexts('2024-01-01', '2024-02-01'), '+31 days');
+	t.is(deltaOfTexts('March 2024', 'June 2024'), '+3 months');
+	t.is(deltaOfTexts('yes', 'no'), 'yes → no');
+	t.is(deltaOfTexts('yes', 'no', true), 'yes -> no');
+	t.is(deltaOfTexts('5', '5'), undefined);
+	t.is(deltaOfTexts('$5', '€6'), undefined);
+	t.is(deltaOfTexts('some', 'words'), undefined);
+});
+
+test('hostile cells cost no time', t => {
+	const start = performance.now();
+	for (const text of [
+		'1,'.repeat(500_000),
+		'1 '.repeat(500_000),
+		'v'.repeat(1_000_000),
+		'1.'.repeat(500_000),
+	]) {
+		readerOf([text])(text);
+	}
+
+	t.true(performance.now() - start < 500);
+});
