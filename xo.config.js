@@ -12,12 +12,45 @@ const config = [
 		rules: {
 			// Prettier decides how JSX closes.
 			'react/jsx-tag-spacing': 'off',
+			// Node 20, which the bundle runs on, has no Promise.withResolvers().
+			'unicorn/prefer-promise-with-resolvers': 'off',
+			// A default case covers the rest of a union.
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{considerDefaultExhaustiveForUnions: true},
+			],
+			// Matters of taste in which this code has a habit of its own.
+			'unicorn/consistent-boolean-name': 'off',
+			'unicorn/max-nested-calls': 'off',
+			'unicorn/no-array-callback-reference': 'off',
+			'unicorn/no-array-reduce': 'off',
+			'unicorn/no-break-in-nested-loop': 'off',
+			'unicorn/no-immediate-mutation': 'off',
+			'unicorn/prefer-minimal-ternary': 'off',
+			'@typescript-eslint/prefer-for-of': 'off',
+			'jsdoc/require-param-description': 'off',
 			// Prettier takes away the parentheses that this rule asks for.
 			'@stylistic/no-mixed-operators': 'off',
 			// TypeScript refuses the v flag for Node 20's target.
 			'require-unicode-regexp': 'off',
 			// Character classes and text attributes are sets of bits.
 			'no-bitwise': 'off',
+		},
+	},
+	{
+		files: ['test/**', 'bench/**'],
+		rules: {
+			// Properties and generators nest.
+			'unicorn/max-nested-calls': 'off',
+			// What is sent to a terminal and read from it is full of controls.
+			'no-control-regex': 'off',
+			'regexp/no-control-character': 'off',
+			// Names of environment variables.
+			'@typescript-eslint/naming-convention': 'off',
+			// A person's story is told one step after the other.
+			'no-await-in-loop': 'off',
+			// Helpers stand beside the tests that share them.
+			'node-test/no-import-test-files': 'off',
 		},
 	},
 ];
