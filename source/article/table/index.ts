@@ -16,3 +16,15 @@ export {
 	type NumberedTable,
 	type TableFormat,
 } from './write.js';
+export {
+	compareTexts as compareWords,
+	type Comparison,
+	type Stretch,
+} from './compare.js';
+export {
+	comparisonTable,
+	findColumn,
+	markChanges,
+	type ChangeMarks,
+} from './comparison.js';
+export {gatherTables, type Gathered} from './gather.js';

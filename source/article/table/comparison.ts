@@ -1,0 +1,174 @@
+import type {Cell, Inline, Table} from '../model.js';
+import {cellText, columnCount, headerTexts} from './cell.js';
+import {compareTexts} from './compare.js';
+import {deltaOfTexts} from './delta.js';
+import {readerOf} from './values.js';
+
+/**
+The column that a reader names: by its number from 1, its header or the beginning of it, case aside.
+*/
+export function findColumn(table: Table, name: string): number | undefined {
+	const wanted = name.trim().toLowerCase();
+	const headers = headerTexts(table).map(text => text.trim().toLowerCase());
+	const exact = headers.indexOf(wanted);
+	if (exact !== -1) {
+		return exact;
+	}
+
+	const begun =
+		wanted === '' ? -1 : headers.findIndex(text => text.startsWith(wanted));
+	if (begun !== -1) {
+		return begun;
+	}
+
+	const number = /^\d{1,4}$/u.test(wanted) ? Number(wanted) : 0;
+	return number >= 1 && number <= headers.length ? number - 1 : undefined;
+}
+
+/**
+How the changes are shown in the cells: with signs that any pipe carries, or as strong words.
+*/
+export type ChangeMarks = 'signs' | 'strong';
+
+/**
+The same table with the words marked in which each row differs from its cell in the column `reference`.
+
+Changed words stand between asterisks (or are strong), an equal cell is followed by `=`, and figures by their
+difference. The key column and the reference are as they were.
+*/
+export function markChanges(
+	table: Table,
+	reference: number,
+	marks: ChangeMarks = 'signs',
+	isAscii = false,
+): Table {
+	const keys = table.headerColumns ?? 1;
+	const readers = deltaReaders(table);
+	const rows = table.rows.map(row => {
+		const from = cellText(row[reference]);
+		return row.map((cell, column) =>
+			column < keys || column === reference
+				? cell
+				: marked(cell, from, {marks, isAscii, reader: readers[column]!}),
+		);
+	});
+	return {...table, rows};
+}
+
+/**
+What changed, as data: for each column of values the reference, the value and one word or figure for the change:
+`equal`, `different`, a difference, or the words that changed.
+*/
+export function comparisonTable(table: Table, reference: number): Table {
+	const keys = Math.min(table.headerColumns ?? 1, reference);
+	const readers = deltaReaders(table);
+	const others = Array.from(
+		{length: columnCount(table)},
+		(_, column) => column,
+	).filter(column => column >= keys && column !== reference);
+	const names = headerTexts(table);
+	const toRow = (
+		cells: readonly Cell[],
+		change: (column: number) => string,
+	) => [
+		...cells.slice(0, keys),
+		cells[reference] ?? '',
+		...others.flatMap(column => [cells[column] ?? '', change(column)]),
+	];
+	const rows = table.rows.map(row =>
+		toRow(row, column =>
+			changeText(
+				cellText(row[reference]),
+				cellText(row[column]),
+				readers[column]!,
+			),
+		),
+	);
+	const align = Array.from(
+		{length: keys + 1 + others.length * 2},
+		() => 'none' as const,
+	);
+	const bare: Table = {
+		type: 'table',
+		line: table.line,
+		endLine: table.endLine,
+		align,
+		rows,
+	};
+	return {
+		...bare,
+		...(table.caption !== undefined && {caption: table.caption}),
+		...(table.header !== undefined && {
+			header: toRow(table.header, column => `change in ${names[column]!}`),
+		}),
+	};
+}
+
+type Reader = ReturnType<typeof readerOf>;
+
+/**
+A reader for each column, which has seen its first rows.
+*/
+function deltaReaders(table: Table): Reader[] {
+	return Array.from({length: columnCount(table)}, (_, column) =>
+		readerOf(table.rows.slice(0, 200).map(row => cellText(row[column]))),
+	);
+}
+
+function changeText(from: string, to: string, reader: Reader): string {
+	const comparison = compareTexts(from, to);
+	if (comparison.kind === 'equal') {
+		return 'equal';
+	}
+
+	const delta = deltaOfTexts(from, to, false, reader);
+	if (delta !== undefined) {
+		return delta;
+	}
+
+	return comparison.kind === 'unlike' || comparison.words.length === 0
+		? 'different'
+		: comparison.words.map(({start, end}) => to.slice(start, end)).join('; ');
+}
+
+function marked(
+	cell: Cell,
+	from: string,
+	{
+		marks,
+		isAscii,
+		reader,
+	}: {marks: ChangeMarks; isAscii: boolean; reader: Reader},
+): Cell {
+	const text = cellText(cell);
+	const comparison = compareTexts(from, text);
+	if (comparison.kind === 'equal') {
+		return text === '' ? cell : `${text} =`;
+	}
+
+	const delta = deltaOfTexts(from, text, isAscii, reader);
+	const tail = delta === undefined ? '' : ` ${delta}`;
+	if (comparison.kind === 'unlike') {
+		return tail === '' ? cell : text + tail;
+	}
+
+	const pieces: Inline[] = [];
+	let at = 0;
+	for (const {start, end} of comparison.words) {
+		pieces.push({type: 'text', text: text.slice(at, start)});
+		const words: Inline = {type: 'text', text: text.slice(start, end)};
+		pieces.push(
+			...(marks === 'strong'
+				? [{type: 'strong', children: [words]} as const]
+				: ([
+						{type: 'text', text: '*'},
+						words,
+						{type: 'text', text: '*'},
+					] as const)),
+		);
+		at = end;
+	}
+
+	pieces.push({type: 'text', text: text.slice(at) + tail});
+	return pieces;
+}

@@ -1,0 +1,162 @@
+import test from 'ava';
+import fc from 'fast-check';
+import type {Table} from '../../../source/article/model.js';
+import {
+	compareWords,
+	comparisonTable,
+	findColumn,
+	gatherTables,
+	markChanges,
+	textRows,
+} from '../../../source/article/table/index.js';
+
+const changed = (before: string, after: string) => {
+	const result = compareWords(before, after);
+	return result.kind === 'changed'
+		? result.words.map(({start, end}) => after.slice(start, end))
+		: result.kind;
+};
+
+const table: Table = {
+	type: 'table',
+	line: 1,
+	endLine: 4,
+	header: ['Aspect', 'Before', 'After'],
+	align: ['none', 'none', 'none'],
+	rows: [
+		['Notice', '30 days', '90 days'],
+		['Goods', 'goods are counted by hand', 'goods are counted by machine'],
+		['Who', 'the office', 'The office.'],
+		['Where', 'at the northern port', 'nobody knows for certain'],
+	],
+};
+
+test('the words that differ are told, with small words between them', t => {
+	t.deepEqual(
+		changed('goods are counted by hand', 'goods are counted by machine'),
+		['machine'],
+	);
+	t.deepEqual(
+		changed(
+			'the fee is paid once to the office',
+			'the fee is paid twice to every office',
+		),
+		['twice to every'],
+	);
+	t.deepEqual(changed('one two three four', 'one two four'), []);
+});
+
+test('case, blanks and points at the end are no change', t => {
+	t.is(changed('the  office', 'The office.'), 'equal');
+	t.is(changed('', ''), 'equal');
+});
+
+test('less than two fifths alike is not marked', t => {
+	t.is(changed('at the northern port', 'nobody knows for certain'), 'unlike');
+	t.is(changed('', 'something'), 'unlike');
+});
+
+test('stretches lie in the text, in order, and hold no word of an equal text', t => {
+	t.notThrows(() => {
+		const text = fc
+			.array(fc.constantFrom('a', 'port', 'new', '東京', 'x.', '"y"'), {
+				maxLength: 12,
+			})
+			.map(words => words.join(' '));
+		fc.assert(
+			fc.property(text, text, (before, after) => {
+				const result = compareWords(before, after);
+				let at = -1;
+				for (const {start, end} of result.kind === 'changed'
+					? result.words
+					: []) {
+					if (start <= at || end <= start || end > after.length) {
+						return false;
+					}
+
+					at = end;
+				}
+
+				return compareWords(after, after).kind === 'equal';
+			}),
+		);
+	});
+});
+
+test('changes are marked in the cells, equal ones by a sign, figures by their difference', t => {
+	t.deepEqual(
+		textRows(markChanges(table, 1)).map(row => row[2]),
+		[
+			'After',
+			'*90* days +60 (×3)',
+			'goods are counted by *machine*',
+			'The office. =',
+			'nobody knows for certain',
+		],
+	);
+	t.deepEqual(
+		markChanges(table, 1).rows.map(row => row[1]),
+		table.rows.map(row => row[1]),
+	);
+});
+
+test('as data the change stands in a column of its own', t => {
+	t.deepEqual(textRows(comparisonTable(table, 1)), [
+		['Aspect', 'Before', 'After', 'change in After'],
+		['Notice', '30 days', '90 days', '+60 (×3)'],
+		[
+			'Goods',
+			'goods are counted by hand',
+			'goods are counted by machine',
+			'machine',
+		],
+		['Who', 'the office', 'The office.', 'equal'],
+		['Where', 'at the northern port', 'nobody knows for certain', 'different'],
+	]);
+});
+
+test('a column is found by its header, the beginning of it, or its number', t => {
+	t.is(findColumn(table, 'after'), 2);
+	t.is(findColumn(table, 'Bef'), 1);
+	t.is(findColumn(table, '3'), 2);
+	t.is(findColumn(table, 'price'), undefined);
+	t.is(findColumn(table, ''), undefined);
+});
+
+test('tables with the same first header are joined aspect by aspect', t => {
+	const other: Table = {
+		...table,
+		header: ['aspect', 'Before', 'Source'],
+		rows: [
+			['who', 'a board', 'minutes'],
+			['Cost', 'none', 'budget'],
+		],
+	};
+	const alone: Table = {...table, header: ['City', 'People', 'Area'], rows: []};
+	const gathered = gatherTables(
+		[table, other, alone].map((given, index) => ({
+			number: index + 1,
+			section: '',
+			table: given,
+		})),
+	);
+	t.is(gathered.length, 1);
+	t.deepEqual(
+		gathered[0]!.from.map(({number}) => number),
+		[1, 2],
+	);
+	t.deepEqual(textRows(gathered[0]!.table), [
+		['Aspect', 'Before (table 1)', 'After', 'Before (table 2)', 'Source'],
+		['Notice', '30 days', '90 days', '', ''],
+		[
+			'Goods',
+			'goods are counted by hand',
+			'goods are counted by machine',
+			'',
+			'',
+		],
+		['Who', 'the office', 'The office.', 'a board', 'minutes'],
+		['Where', 'at the northern port', 'nobody knows for certain', '', ''],
+		['Cost', '', '', 'none', 'budget'],
+	]);
+});
