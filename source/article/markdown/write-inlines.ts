@@ -246,12 +246,15 @@ function writeOne(
 }
 
 function writeAll(inlines: readonly Inline[], context: Context): string {
-	let written = '';
+	const pieces: string[] = [];
+	let before = '';
 	for (const [index, inline] of inlines.entries()) {
-		written += writeOne(inline, context, written.slice(-1), inlines[index + 1]);
+		const piece = writeOne(inline, context, before, inlines[index + 1]);
+		pieces.push(piece);
+		before = piece.at(-1) ?? before;
 	}
 
-	return written;
+	return pieces.join('');
 }
 
 const isPlain = (inlines: readonly Inline[]) => !has(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
