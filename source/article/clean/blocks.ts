@@ -18,6 +18,36 @@ const looks: Partial<Record<Block['type'], Look>> = {
 	gap: 'gap',
 };
 
+/** The number of an ordered item; undefined for a bullet. */
+function numberOf(text: string): number | undefined {
+	const digits = /^\s*(\d{1,9})[.)]/.exec(text)?.[1];
+	return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether an item may follow those before it, whose numbers are kept by their indent. */
+function follows(
+	numbers: Map<number, number | undefined>,
+	depth: number,
+	number: number | undefined,
+): boolean {
+	if (numbers.has(depth)) {
+		const previous = numbers.get(depth);
+		const next = previous === undefined ? undefined : previous + 1;
+		if (number !== next) {
+			return false;
+		}
+	}
+
+	for (const deeper of numbers.keys()) {
+		if (deeper > depth) {
+			numbers.delete(deeper);
+		}
+	}
+
+	numbers.set(depth, number);
+	return true;
+}
+
 /**
 Cuts the lines of a part into drafts, one for each block that its lines show.
 */
@@ -70,6 +100,11 @@ class DraftReader {
 
 			case 'blank': {
 				this.#apart = true;
+				this.#at++;
+				break;
+			}
+
+			case 'dropped': {
 				this.#at++;
 				break;
 			}
@@ -150,6 +185,7 @@ class DraftReader {
 			? this.lines[first]!.text
 			: this.lines
 					.slice(first, last + 1)
+					.filter(({kind}) => kind !== 'dropped')
 					.map(({text}) => text)
 					.join('\n');
 	}
@@ -304,18 +340,28 @@ class DraftReader {
 		this.#plain();
 	}
 
+	/** The lines of one list. Numbers that do not follow each other begin another, or they would be lost. */
 	#items(): void {
 		let last = this.#at;
-		for (let at = last + 1; at < this.lines.length; at++) {
+		const numbers = new Map<number, number | undefined>();
+		for (let at = last; at < this.lines.length; at++) {
 			const {kind, text} = this.lines[at]!;
-			if (
-				kind === 'item' ||
-				(kind !== 'blank' &&
-					indentOf(text) >= 2 &&
-					this.lines[at - 1]!.kind !== 'blank')
+			if (kind === 'item') {
+				if (!follows(numbers, indentOf(text), numberOf(text))) {
+					break;
+				}
+
+				last = at;
+			} else if (
+				kind !== 'blank' &&
+				indentOf(text) >= 2 &&
+				this.lines[at - 1]!.kind !== 'blank'
 			) {
 				last = at;
-			} else if (kind !== 'blank' || this.lines[at + 1]?.kind !== 'item') {
+			} else if (
+				kind !== 'dropped' &&
+				(kind !== 'blank' || this.lines[at + 1]?.kind !== 'item')
+			) {
 				break;
 			}
 		}

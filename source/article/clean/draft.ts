@@ -36,8 +36,8 @@ export type Draft = {
 	Of a heading that was found; 2 unless told.
 	*/
 	readonly level?: number;
-	/**
-	A blank line stands before it.
-	*/
+	/** It may be an item of a list that lost its marks, and is no heading. */
+	readonly isItem?: boolean;
+	/** A blank line stands before it. */
 	readonly apart: boolean;
 };

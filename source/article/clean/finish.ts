@@ -18,10 +18,10 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 		endLine: firstLine + draft.last,
 	};
 	if (draft.look === 'items' || draft.look === 'image') {
-		return parseMarkdown(draft.text, {firstLine: place.line, ...options});
+		return parseMarkdown(draft.look === 'items' ? protectWords(draft.text) : draft.text, {firstLine: place.line, ...options});
 	}
 
-	const inlines = parseInlines(draft.text, options);
+	const inlines = parseInlines(protectWords(draft.text), options);
 	return inlines.length === 0
 		? []
 		: draft.look === 'heading'
@@ -42,4 +42,15 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 						...place,
 					},
 				];
+}
+
+const inWord = /(?<=[\p{L}\p{M}\p{N}])[*_~]+(?=[\p{L}\p{M}\p{N}])/gu;
+
+/**
+Marks of emphasis inside a word are the author's in a text that is not Markdown (`Nutzer*innen`): they part words, and stay.
+*/
+export function protectWords(text: string): string {
+	return /[*_~]/.test(text) && !text.includes('](') && !text.includes('`')
+		? text.replaceAll(inWord, marks => marks.replaceAll(/./g, String.raw`\$&`))
+		: text;
 }

@@ -1,30 +1,53 @@
 import type {PartContent} from '../model.js';
 import {readDrafts} from './blocks.js';
+import {setBoilerplateApart} from './boilerplate.js';
+import {repairCharacters} from './characters.js';
+import {findCode} from './code-lines.js';
 import {Session, type CleanContext} from './context.js';
 import {countBlocks} from './count.js';
+import {foldDuplicates} from './duplicates.js';
+import {flagEnding} from './ending.js';
 import {blocksOf} from './finish.js';
 import {isMarkdownForm} from './form.js';
 import {flagGaps} from './gaps.js';
-import {findHeadings} from './lost-headings.js';
+import {flagGluedItems, flagLostItems, joinDashes} from './items.js';
 import {readLines} from './lines.js';
-import {foldPromotion} from './promotion.js';
-import {markTitle} from './title.js';
+import {findHeadings} from './lost-headings.js';
+import {foldDoubledImages, foldPromotion} from './promotion.js';
+import {flagSuspects} from './suspects.js';
+import {foldRepeatedTitle, markTitle} from './title.js';
+import {joinLines} from './wrapping.js';
 
 export type {CleanContext} from './context.js';
 export {titleOf} from './title.js';
 
 /**
 Reads a part of a text that an extractor left, repairs it, and tells each act.
+
+The passes, in this order: characters; what stands on lines of its own; blocks, tables among them; lines that belong
+together; what is not the article's; what was lost; what only looks wrong.
 */
 export function cleanPart(text: string, context: CleanContext): PartContent {
 	const session = new Session(context);
 	const lines = readLines(text);
+	repairCharacters(lines, text, session);
+	joinDashes(lines, session);
 	const isMarkdown = isMarkdownForm(lines);
 	let drafts = readDrafts(lines, session, isMarkdown);
+	drafts = findCode(drafts, lines, session);
+	drafts = joinLines(drafts, lines, session);
 	drafts = foldPromotion(drafts, lines, session);
+	drafts = foldDoubledImages(drafts, lines, session);
+	drafts = setBoilerplateApart(drafts, lines, session);
+	drafts = foldDuplicates(drafts, lines, session);
 	drafts = markTitle(drafts, session, isMarkdown);
-	drafts = findHeadings(drafts, session, isMarkdown);
+	drafts = foldRepeatedTitle(drafts, lines, session);
+	drafts = flagLostItems(drafts, session);
+	drafts = findHeadings(drafts, session);
 	drafts = flagGaps(drafts, session);
+	flagGluedItems(drafts, session);
+	flagSuspects(drafts, session);
+	flagEnding(drafts, session);
 	const blocks = drafts.flatMap(draft => blocksOf(draft, session));
 	return {blocks, repairs: session.repairs(), words: countBlocks(blocks)};
 }

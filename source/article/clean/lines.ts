@@ -5,6 +5,7 @@ What a line looks like by itself.
 - `item`: begins with a bullet or a number; `dash`: a bullet alone
 - `fence`, `heading`, `quote`, `rule`, `html`, `image`, `definition`: Markdown's marks
 - `indented`: by four columns or more
+- `dropped`: cleaning has taken what stood there
 */
 export type LineKind =
 	| 'blank'
@@ -21,7 +22,8 @@ export type LineKind =
 	| 'html'
 	| 'image'
 	| 'definition'
-	| 'indented';
+	| 'indented'
+	| 'dropped';
 
 /**
 A line of the part. `text` is as it stands, without its end.

@@ -1,44 +1,77 @@
 import type {Session} from './context.js';
-import type {Draft} from './draft.js';
+import type {Draft, Look} from './draft.js';
+import {inferHeadings, type PlainLine} from './headings/index.js';
 
-function isCandidate(draft: Draft, next: Draft | undefined): boolean {
-	return (
-		draft.look === 'text' &&
-		draft.role === undefined &&
-		draft.text.length < 100 &&
-		!/[!,.:;|…]$/.test(draft.text) &&
-		/^\p{Uppercase_Letter}/u.test(draft.text) &&
-		next !== undefined &&
-		next.look === 'text' &&
-		next.text.length > 180
-	);
+const kinds: Partial<Record<Look, PlainLine['kind']>> = {
+	text: 'plain',
+	items: 'item',
+	image: 'image',
+	heading: 'heading',
+	table: 'table',
+	quote: 'quote',
+	code: 'code',
+};
+
+/** Whether marked headings are left, other than a title at the head: then none lost its mark. */
+function hasMarkedHeadings(drafts: readonly Draft[]): boolean {
+	return drafts.some(({look}, index) => look === 'heading' && index > 0);
 }
 
 /**
-Kind 14.
+Kind 14: headings that lost their marks, found by their form and by what stands around them. All get one level, since the
+levels are lost too (16).
 */
 export function findHeadings(
 	drafts: readonly Draft[],
 	session: Session,
-	isMarkdown: boolean,
 ): Draft[] {
-	if (isMarkdown) {
+	if (hasMarkedHeadings(drafts)) {
 		return [...drafts];
 	}
 
-	return drafts.map((draft, index) =>
-		isCandidate(draft, drafts[index + 1]) &&
-		index > 0 &&
-		session.report({
-			kind: 'lost-heading',
-			act: 'repaired',
-			first: draft.first,
-			last: draft.last,
-			before: draft.text,
-			after: `## ${draft.text}`,
-			reason: 'A short line over a long paragraph.',
-		})
-			? {...draft, look: 'heading' as const}
-			: draft,
-	);
+	const lines: PlainLine[] = [];
+	const owners: number[] = [];
+	for (const [index, {look, text, role, isItem}] of drafts.entries()) {
+		const kind = role ? 'image' : isItem ? 'item' : kinds[look];
+		if (!kind) {
+			continue;
+		}
+
+		for (const line of kind === 'item' || kind === 'code'
+			? text.split('\n')
+			: [text]) {
+			lines.push({text: line, kind});
+			owners.push(index);
+		}
+	}
+
+	const found = new Map<number, readonly string[]>();
+	for (const [at, {reasons}] of inferHeadings(lines)) {
+		const index = owners[at]!;
+		const {look, first, last, blocks} = drafts[index]!;
+		if ((look === 'text' && !blocks?.some(({type}) => type !== 'paragraph')) || (look === 'items' && first === last)) {
+			found.set(index, reasons);
+		}
+	}
+
+	return drafts.map((draft, index) => {
+		const reasons = found.get(index);
+		if (
+			!reasons ||
+			!session.report({
+				kind: 'lost-heading',
+				act: 'repaired',
+				first: draft.first,
+				last: draft.last,
+				before: draft.text,
+				after: `## ${draft.text}`,
+				reason: `Reads like a heading: ${reasons.join('; ')}.`,
+			})
+		) {
+			return draft;
+		}
+
+		const {blocks, ...rest} = draft;
+		return {...rest, look: 'heading'};
+	});
 }

@@ -1,6 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {blocksOf} from './finish.js';
+import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
 
 const image = /!\[([\s\S]*)\]\(\s*<?([^\s)>]*)/;
@@ -62,39 +62,44 @@ export function foldPromotion(
 			return draft;
 		}
 
-		const count = 1;
 
-		return foldDraft(draft, 'promotional image', count, lines, session);
+		return foldDrafts([draft], 'promotional image', lines, session);
 	});
 }
 
-/**
-Hides a draft behind one line.
-*/
-export function foldDraft(
-	draft: Draft,
-	label: string,
-	count: number,
+
+/** Kind 25: an image that comes twice in a row, and a caption that says what the image's words say, are folded. */
+export function foldDoubledImages(
+	drafts: readonly Draft[],
 	lines: readonly Line[],
 	session: Session,
-): Draft {
-	const {firstLine} = session.context;
-	return {
-		...draft,
-		look: 'fold',
-		blocks: [
-			{
-				type: 'fold',
-				label,
-				count,
-				blocks: blocksOf(draft, session),
-				source: lines
-					.slice(draft.first, draft.last + 1)
-					.map(({text}) => text)
-					.join('\n'),
-				line: firstLine + draft.first,
-				endLine: firstLine + draft.last,
-			},
-		],
-	};
+): Draft[] {
+	return drafts.map((draft, index) => {
+		const previous = drafts[index - 1];
+		if (previous?.look !== 'image' || previous.first !== previous.last) {
+			return draft;
+		}
+
+		const [, alt = '', address = ''] = image.exec(previous.text) ?? [];
+		const isSame = draft.look === 'image' && draft.text === previous.text && address !== '';
+		const isCaption =
+			draft.look === 'text' && alt.length > 3 && normal(draft.text) === normal(alt);
+		const label = isSame ? 'repeated image' : 'repeated caption';
+		return (isSame || isCaption) &&
+			session.report({
+				kind: isSame ? 'repeated-image' : 'repeated-caption',
+				act: 'folded',
+				first: draft.first,
+				last: draft.last,
+				before: draft.text,
+				after: `[1 ${label} folded]`,
+				reason: isSame
+					? 'The same image stands right before.'
+					: 'The line repeats the words of the image before it.',
+			})
+			? foldDrafts([draft], label, lines, session)
+			: draft;
+	});
 }
+
+const normal = (text: string) => text.replaceAll(/[\s*_\\]+/g, ' ').trim();

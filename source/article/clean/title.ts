@@ -1,6 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {kindOf} from './lines.js';
+import {foldDrafts} from './fold.js';
+import {kindOf, type Line} from './lines.js';
 
 const longest = 120;
 const mostWords = 20;
@@ -128,4 +129,51 @@ export function markTitle(
 	}
 
 	return [...drafts];
+}
+
+/** Kind 18: the title that the first line, or the line after a heading of level 1, says again is folded. */
+export function foldRepeatedTitle(
+	drafts: readonly Draft[],
+	lines: readonly Line[],
+	session: Session,
+): Draft[] {
+	const {isFirst, title} = session.context;
+	const at = drafts.findIndex(({look}) => look !== 'fold' && look !== 'image');
+	const first = drafts[at];
+	if (!isFirst || !first) {
+		return [...drafts];
+	}
+
+	const isTitle = first.look === 'heading' && isTop(first);
+	const known = isTitle ? first.text.replace(/^#\s+/, '') : title;
+	const index = isTitle ? at + 1 : at;
+	const draft = drafts[index];
+	if (
+		known === undefined ||
+		!draft ||
+		(draft.look !== 'text' && !(draft.look === 'heading' && isTop(draft))) ||
+		!isSameTitle(draft.text.replace(/^#\s+/, ''), known) ||
+		!session.report({
+			kind: 'repeated-title',
+			act: 'folded',
+			first: draft.first,
+			last: draft.last,
+			before: draft.text,
+			after: '[1 repeated title folded]',
+			reason: 'The line repeats the title.',
+		})
+	) {
+		return [...drafts];
+	}
+
+	return drafts.toSpliced(
+		index,
+		1,
+		foldDrafts([draft], 'repeated title', lines, session),
+	);
+}
+
+function isTop({level, blocks}: Draft): boolean {
+	const [block] = blocks ?? [];
+	return level === 1 || (block?.type === 'heading' && block.level === 1);
 }

@@ -7,19 +7,32 @@ const isSame = (a: Row, b: Row) =>
 	filled(a.cells) === filled(b.cells) &&
 	a.cells.slice(0, filled(a.cells)).every((cell, at) => cell === b.cells[at]);
 
-/**
-Cuts rows into stretches that begin with a header: the row above each delimiter.
-*/
-function stretches(rows: readonly Row[]): Array<{
+type Stretch = {
 	header?: Row;
 	delimiter?: Row;
 	rows: Row[];
-}> {
-	const found: ReturnType<typeof stretches> = [];
-	let present: ReturnType<typeof stretches>[number] = {rows: []};
+	/** The source itself parts it from what stands above. */
+	isParted: boolean;
+};
+
+/**
+Cuts rows into stretches that begin with a header: the row above each delimiter.
+*/
+function stretches(rows: readonly Row[]): Stretch[] {
+	const found: Stretch[] = [];
+	let present: Stretch = {rows: [], isParted: true};
 	for (const row of rows) {
 		if (row.kind === 'row') {
 			present.rows.push(row);
+			continue;
+		}
+
+		if (row.kind === 'end') {
+			if (present.header ?? present.delimiter ?? present.rows.length > 0) {
+				found.push(present);
+			}
+
+			present = {rows: [], isParted: true};
 			continue;
 		}
 
@@ -28,7 +41,12 @@ function stretches(rows: readonly Row[]): Array<{
 			found.push(present);
 		}
 
-		present = {rows: [], delimiter: row, ...(header && {header})};
+		present = {
+			rows: [],
+			delimiter: row,
+			isParted: present.isParted && present.rows.length === 0,
+			...(header && {header}),
+		};
 	}
 
 	found.push(present);
@@ -36,17 +54,28 @@ function stretches(rows: readonly Row[]): Array<{
 }
 
 /**
-Two runs of rows, each of one width and at least two rows, that only stand one above the other.
+Where a run of rows of one width, two or more, stands above or below wider ones; -1 for nowhere.
 */
 function widthBreak(rows: readonly Row[]): number {
-	const first = rows[0]?.cells.length ?? 0;
-	const at = rows.findIndex(row => row.cells.length !== first);
-	const second = rows[at]?.cells.length ?? 0;
-	return at > 1 &&
-		rows.length - at > 1 &&
-		Math.abs(first - second) > 1 &&
-		rows.slice(at).every(row => row.cells.length === second)
-		? at
+	const widths = rows.map(row => row.cells.length);
+	const upper = widths[0] ?? 0;
+	const lower = widths.at(-1) ?? 0;
+	const down = widths.findIndex(width => width !== upper);
+	if (
+		down > 1 &&
+		upper > 1 &&
+		rows.length - down > 1 &&
+		widths.slice(down).every(width => width > upper + 1)
+	) {
+		return down;
+	}
+
+	const up = widths.findLastIndex(width => width !== lower) + 1;
+	return up > 1 &&
+		lower > 1 &&
+		rows.length - up > 1 &&
+		widths.slice(0, up).every(width => width > lower + 1)
+		? up
 		: -1;
 }
 
@@ -66,7 +95,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 			(part.delimiter ?? part.header)?.last ?? first,
 		);
 		const previous = grids.at(-1);
-		if (!previous) {
+		if (!previous || part.isParted) {
 			grids.push(gridOf(part, first, last));
 			continue;
 		}
@@ -115,7 +144,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 }
 
 function gridOf(
-	part: ReturnType<typeof stretches>[number],
+	part: Stretch,
 	first: number,
 	last: number,
 ): Grid {
@@ -131,7 +160,7 @@ function gridOf(
 }
 
 function splitByWidth(grid: Grid, session: Session): Grid[] {
-	const at = grid.header || grid.delimiter ? -1 : widthBreak(grid.rows);
+	const at = widthBreak(grid.rows);
 	const begin = grid.rows[at];
 	if (
 		!begin ||

@@ -1,5 +1,6 @@
 import type {Align, Block, Cell, Table} from '../../model.js';
 import {parseInlines} from '../../markdown/index.js';
+import {protectWords} from '../finish.js';
 import type {Session} from '../context.js';
 import {columnsOf, type Grid} from './grid.js';
 import type {Row} from './rows.js';
@@ -18,7 +19,7 @@ function cellOf(text: string, session: Session): Cell {
 	const {definitions} = session.context;
 	// A paragraph's line end is a blank, a cell's is a break that the extractor kept.
 	const inlines = parseInlines(
-		text.replaceAll('\n', '<br>'),
+		protectWords(text).replaceAll('\n', '<br>'),
 		definitions && {definitions},
 	);
 	return inlines.every(({type}) => type === 'text' || type === 'break')

@@ -143,7 +143,7 @@ export function readTables(
 	}
 
 	const rows = region.rows.filter(
-		row => row.kind === 'delimiter' || filled(row.cells) > 0,
+		row => row.kind !== 'row' || filled(row.cells) > 0,
 	);
 	const grids = joinCaptions(separateTables(rows, session), session)
 		.filter(grid => grid.header ?? grid.rows.length > 0)

@@ -6,7 +6,8 @@ import {expectedWidth} from './width.js';
 A row as it was put together from one line or more.
 */
 export type Row = {
-	readonly kind: 'row' | 'delimiter';
+	/** `end`: a pipe alone, where one table ends and another may begin. */
+	readonly kind: 'row' | 'delimiter' | 'end';
 	/**
 	A line break inside a cell is `\n`.
 	*/
@@ -130,7 +131,8 @@ class RowReader {
 		}
 
 		this.strays.push(this.at);
-		this.at++;
+		this.#push('end', [], this.at, false);
+		this.#width = undefined;
 		return true;
 	}
 

@@ -1,0 +1,280 @@
+/*
+Measures cleaning on real damaged texts with their true tables, where they are at hand (../shared/data/clean): tables with
+every cell exact, false tables, lost words, idempotence, time. `--wrong` shows the tables that went wrong,
+`--half=0` or `--half=1` takes one half of the sites.
+*/
+import fs from 'node:fs';
+import {performance} from 'node:perf_hooks';
+import process from 'node:process';
+import zlib from 'node:zlib';
+import {detectKind} from '../source/article/clean/detect.js';
+import {cleanPart} from '../source/article/clean/index.js';
+import {parseMarkdown, toMarkdown} from '../source/article/markdown/index.js';
+import type {Block, Table} from '../source/article/model.js';
+import {
+	leavesOf,
+	plainCell,
+	plainInlines,
+	tablesOf,
+} from '../source/article/plain.js';
+import {words} from '../source/text/words.js';
+
+type Truth = {
+	n: number;
+	rows: string[][];
+	lines: [number, number] | undefined;
+	how: 'plain' | 'broken' | 'lost';
+};
+type Sample = {
+	id: string;
+	site: string;
+	mode: string;
+	v: string;
+	text: string;
+	kinds: string;
+	tables: Truth[];
+};
+
+const file = new URL('../../shared/data/clean/learn.json.gz', import.meta.url);
+if (!fs.existsSync(file)) {
+	console.log('no data to measure on');
+	process.exit(0);
+}
+
+const half = process.argv
+	.find(argument => argument.startsWith('--half='))
+	?.at(-1);
+const hash = (site: string) =>
+	[...site].reduce(
+		(sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973,
+		7,
+	);
+const samples = (
+	JSON.parse(zlib.gunzipSync(fs.readFileSync(file)).toString()) as Sample[]
+).filter(({site}) => half === undefined || String(hash(site) % 2) === half);
+
+const norm = (text: string) =>
+	text
+		.replaceAll(/[*\\_`~]|!?\[[^\]]*\]\([^)]*\)|^#+\s*/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+const says = (rows: readonly string[][]) =>
+	rows
+		.map(row => row.map(cell => norm(cell)).filter(cell => cell !== ''))
+		.filter(row => row.length > 0);
+
+function rowsOf(table: Table): string[][] {
+	return [
+		...(table.caption ? [[plainInlines(table.caption)]] : []),
+		...(table.header ? [table.header.map(cell => plainCell(cell))] : []),
+		...table.rows.map(row => row.map(cell => plainCell(cell))),
+	];
+}
+
+function read(text: string) {
+	const kind = detectKind(text);
+	if (kind === 'markdown') {
+		return {kind, blocks: parseMarkdown(text, {firstLine: 1}), repairs: []};
+	}
+
+	const {blocks, repairs} = cleanPart(text, {
+		firstLine: 1,
+		isFirst: true,
+		isLast: true,
+	});
+	return {kind, blocks, repairs};
+}
+
+const strip = (blocks: readonly Block[]) =>
+	JSON.stringify(blocks, (key, value: unknown) =>
+		key === 'line' || key === 'endLine' || key === 'inferred'
+			? undefined
+			: typeof value === 'object' && value !== null && !Array.isArray(value)
+				? Object.fromEntries(
+						Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+					)
+				: value,
+	);
+
+const score = {plain: [0, 0], broken: [0, 0]};
+const sites = {plain: new Set<string>(), broken: new Set<string>()};
+let falseTables = 0;
+let documents = 0;
+let lost = 0;
+let unstable = 0;
+let bytes = 0;
+let time = 0;
+const acts = new Map<string, number>();
+const isShow = process.argv.includes('--wrong');
+for (const sample of samples) {
+	const begin = performance.now();
+	const {blocks, repairs, kind} = read(sample.text);
+	time += performance.now() - begin;
+	bytes += sample.text.length;
+	documents++;
+	for (const repair of repairs) {
+		acts.set(repair.kind, (acts.get(repair.kind) ?? 0) + 1);
+	}
+
+	const tables = blocks.flatMap(block => [...tablesOf(block)]);
+	const found = new Set(
+		tables.map(table => JSON.stringify(says(rowsOf(table)))),
+	);
+	for (const truth of sample.tables) {
+		if (truth.how === 'lost') {
+			continue;
+		}
+
+		const wanted = says(truth.rows);
+		const isLabel = blocks.some(
+			block =>
+				block.type === 'paragraph' &&
+				block.role === 'label' &&
+				norm(plainInlines(block.inlines)) === wanted.flat().join(' · '),
+		);
+		const isRight =
+			found.has(JSON.stringify(wanted)) ||
+			isLabel ||
+			wanted.length === 0 ||
+			// A caption may stand apart from its table.
+			found.has(JSON.stringify(wanted.slice(1)));
+		score[truth.how][1]!++;
+		if (isRight) {
+			score[truth.how][0]!++;
+		} else {
+			sites[truth.how].add(sample.site);
+			if (isShow) {
+				console.log(
+					`--- ${sample.id} ${sample.site} ${truth.how} ${truth.n} lines ${String(truth.lines)} (${kind})`,
+				);
+				console.log('want', JSON.stringify(wanted).slice(0, 900));
+				for (const table of tables) {
+					if (
+						truth.lines &&
+						table.endLine > truth.lines[0] &&
+						table.line <= truth.lines[1] + 1
+					) {
+						console.log(
+							'have',
+							table.line,
+							table.endLine,
+							JSON.stringify(says(rowsOf(table))).slice(0, 900),
+						);
+					}
+				}
+			}
+		}
+	}
+
+	for (const table of tables) {
+		const kinds = sample.kinds.slice(table.line - 1, table.endLine);
+		if (/[=t|]/i.test(kinds)) {
+			continue;
+		}
+
+		falseTables++;
+		if (isShow) {
+			console.log(
+				`+++ ${sample.id} false table at ${table.line}`,
+				JSON.stringify(says(rowsOf(table))).slice(0, 300),
+			);
+		}
+	}
+
+	const had = words(sample.text).join(' ');
+	const has = words(
+		blocks
+			.flatMap(block => [...leavesOf(block, true)].map(({text}) => text))
+			.join('\n'),
+	);
+	let at = 0;
+	const source = had.split(' ');
+	const isOrdered = has.every(word => {
+		at = source.indexOf(word, at) + 1;
+		return at > 0;
+	});
+	const bag = new Map<string, number>();
+	for (const word of has) {
+		bag.set(word, (bag.get(word) ?? 0) + 1);
+	}
+
+	// Addresses and tags are markup.
+	const visible = words(
+		sample.text
+			.replaceAll(/(!?\[)|\]\((?:[^()]|\([^()]*\))*\)/g, ' ')
+			.replaceAll(/<[^>]*>|&#?\w+;|^```.*$|^[\t >]*\d{1,9}[).](?=\s)/gm, ' '),
+	);
+	const missing = visible.filter(word => {
+		const left = bag.get(word) ?? 0;
+		bag.set(word, left - 1);
+		return left <= 0;
+	});
+	if (missing.length > 0 || !isOrdered) {
+		lost++;
+		if (isShow) {
+			console.log(
+				`*** ${sample.id} words: ${missing.slice(0, 12).join(' ')} ${isOrdered ? '' : 'out of order'}`,
+			);
+		}
+	}
+
+	const written =
+		toMarkdown(blocks) + (repairs.length > 0 ? '\n<!-- cleaned -->\n' : '');
+	const again = read(
+		written.replace(
+			'\n<!-- cleaned -->\n',
+			process.argv.includes('--unmarked') ? '' : '$&',
+		),
+	);
+	const blocksAgain = again.blocks.filter(
+		block => !(block.type === 'verbatim' && block.text === '<!-- cleaned -->'),
+	);
+	if (again.repairs.length === 0 && strip(blocksAgain) === strip(blocks)) {
+		continue;
+	}
+
+	unstable++;
+	if (isShow) {
+		const one = strip(blocks);
+		const two = strip(blocksAgain);
+		let same = 0;
+		while (same < one.length && one[same] === two[same]) {
+			same++;
+		}
+
+		console.log(
+			`~~~ ${sample.id} unstable: ${again.repairs
+				.map(({kind}) => kind)
+				.slice(0, 5)
+				.join(' ')}`,
+		);
+		if (one !== two) {
+			console.log(' '.repeat(3), one.slice(Math.max(0, same - 80), same + 120));
+			console.log(' '.repeat(3), two.slice(Math.max(0, same - 80), same + 120));
+		}
+	}
+}
+
+const share = ([right, all]: number[]) =>
+	`${right}/${all} = ${(right! / Math.max(1, all!)).toFixed(3)}`;
+console.log(`documents            ${documents}`);
+console.log(
+	`tables one line a row ${share(score.plain)}  wrong at ${[...sites.plain].join(', ')}`,
+);
+console.log(
+	`tables broken         ${share(score.broken)}  wrong at ${[...sites.broken].join(', ')}`,
+);
+console.log(
+	`false tables in 100   ${((falseTables * 100) / documents).toFixed(2)}`,
+);
+console.log(`documents with a lost word ${lost}`);
+console.log(`documents not idempotent   ${unstable}`);
+console.log(
+	`time                  ${time.toFixed(0)} ms, ${(bytes / 1e6 / (time / 1000)).toFixed(1)} MB/s`,
+);
+console.log(
+	[...acts]
+		.toSorted((a, b) => b[1] - a[1])
+		.map(([kind, count]) => `${kind} ${count}`)
+		.join(', '),
+);

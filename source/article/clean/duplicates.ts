@@ -1,0 +1,90 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {foldDrafts} from './fold.js';
+import type {Line} from './lines.js';
+
+/** Equal lines right below each other are folded from this length on, single ones further apart are flagged from that. */
+const shortest = 40;
+const long = 100;
+/** A passage that comes again is folded when it has so many characters in all. */
+const passage = 200;
+
+const canRepeat = ({look}: Draft) => look === 'text' || look === 'items';
+
+/** How many drafts from two places on are equal, the first run ending before the second begins. */
+function runLength(drafts: readonly Draft[], one: number, other: number): number {
+	let count = 0;
+	while (
+		one + count < other &&
+		other + count < drafts.length &&
+		canRepeat(drafts[one + count]!) &&
+		canRepeat(drafts[other + count]!) &&
+		drafts[one + count]!.text === drafts[other + count]!.text
+	) {
+		count++;
+	}
+
+	return count;
+}
+
+/** Kind 24: a long line that comes twice in a row, or a whole passage that comes again, is folded; any other is flagged. */
+export function foldDuplicates(
+	drafts: readonly Draft[],
+	lines: readonly Line[],
+	session: Session,
+): Draft[] {
+	const seen = new Map<string, number>();
+	const result: Draft[] = [];
+	let at = 0;
+	while (at < drafts.length) {
+		const draft = drafts[at]!;
+		const earlier = canRepeat(draft) ? seen.get(draft.text) : undefined;
+		const count = earlier === undefined ? 0 : runLength(drafts, earlier, at);
+		if (count === 0 || earlier === undefined) {
+			if (canRepeat(draft) && draft.text.length >= shortest) {
+				seen.set(draft.text, at);
+			}
+
+			result.push(draft);
+			at++;
+			continue;
+		}
+
+		const run = drafts.slice(at, at + count);
+		const length = run.reduce((sum, {text}) => sum + text.length, 0);
+		const isFolded =
+			(earlier + count === at || (count > 1 && length >= passage)) &&
+			session.report({
+				kind: 'repeated-text',
+				act: 'folded',
+				first: draft.first,
+				last: run.at(-1)!.last,
+				before: draft.text,
+				after: `[1 repeated ${count === 1 ? 'paragraph' : 'passage'} folded]`,
+				reason: `The same ${count === 1 ? 'line stands' : 'lines stand'} in the text before.`,
+			});
+		if (isFolded) {
+			result.push(
+				foldDrafts(run, `repeated ${count === 1 ? 'paragraph' : 'passage'}`, lines, session),
+			);
+		} else {
+			if (draft.text.length >= long) {
+				session.report({
+					kind: 'repeated-text',
+					act: 'flagged',
+					first: draft.first,
+					last: draft.last,
+					before: draft.text,
+					after: draft.text,
+					reason: 'The same line stands in the text before.',
+				});
+			}
+
+			result.push(...run);
+		}
+
+		at += count;
+	}
+
+	return result;
+}

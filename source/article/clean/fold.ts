@@ -1,0 +1,37 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {blocksOf} from './finish.js';
+import type {Line} from './lines.js';
+
+/** Hides drafts that follow each other behind one line that opens. */
+export function foldDrafts(
+	drafts: readonly Draft[],
+	label: string,
+	lines: readonly Line[],
+	session: Session,
+): Draft {
+	const {firstLine} = session.context;
+	const {first, apart} = drafts[0]!;
+	const {last} = drafts.at(-1)!;
+	return {
+		look: 'fold',
+		first,
+		last,
+		text: '',
+		apart,
+		blocks: [
+			{
+				type: 'fold',
+				label,
+				count: 1,
+				blocks: drafts.flatMap(draft => blocksOf(draft, session)),
+				source: lines
+					.slice(first, last + 1)
+					.map(({text}) => text)
+					.join('\n'),
+				line: firstLine + first,
+				endLine: firstLine + last,
+			},
+		],
+	};
+}

@@ -1,0 +1,147 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {announcesList} from './gaps.js';
+import type {Line} from './lines.js';
+
+const isDash = (line: Line | undefined) => line?.kind === 'dash';
+
+/**
+Kind 5: a dash alone on its line, its text on the next. Joined where the text is surely the item's: another item or another
+such pair stands beside it, or the text is a sentence; else the dash is flagged, since one in five stands before a heading.
+Changes the lines, since that is before they are read as blocks: the dash's line is left blank.
+*/
+export function joinDashes(lines: Line[], session: Session): void {
+	for (const [at, line] of lines.entries()) {
+		if (!isDash(line)) {
+			continue;
+		}
+
+		const next = lines[at + 1];
+		const mark = line.text.trim();
+		const isItem =
+			next?.kind === 'plain' && (hasSibling(lines, at) || /[.!?;,…]$/.test(next.text.trim()));
+		if (
+			isItem &&
+			session.report({
+				kind: 'item-in-pieces',
+				act: 'repaired',
+				first: at,
+				last: at + 1,
+				before: `${mark}⏎${next.text}`,
+				after: `${mark} ${next.text}`,
+				reason: 'The dash of a list item stood on a line of its own.',
+			})
+		) {
+			next.text = `${mark} ${next.text.trim()}`;
+			next.kind = 'item';
+			line.text = '';
+			line.kind = 'dropped';
+		} else if (!isItem) {
+			session.report({
+				kind: 'lone-dash',
+				act: 'flagged',
+				first: at,
+				last: at,
+				before: line.text,
+				after: line.text,
+				reason: 'A dash alone on its line: an item may have lost its text.',
+			});
+		}
+	}
+}
+
+/** Whether an item or another dash with its text stands right before or after. */
+function hasSibling(lines: readonly Line[], at: number): boolean {
+	const before = lines[at - 1]?.kind === 'dropped' ? lines[at - 2] : lines[at - 1];
+	const after = lines[at + 2];
+	return (
+		before?.kind === 'item' ||
+		after?.kind === 'item' ||
+		(isDash(after) && lines[at + 3]?.kind === 'plain')
+	);
+}
+
+/** Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases. */
+export function flagGluedItems(drafts: readonly Draft[], session: Session): void {
+	for (const {look, text, first} of drafts) {
+		if (look !== 'items' || !text.includes(' - ')) {
+			continue;
+		}
+
+		const items = text.split('\n');
+		const glued = items.flatMap((item, index) =>
+			/^\s*[*+-] .*\S - \p{Lu}/u.test(item) ? [index] : [],
+		);
+		if (glued.length > 0 && items.length > 1 && glued.length * 2 < items.length) {
+			for (const index of glued) {
+				session.report({
+					kind: 'glued-items',
+					act: 'flagged',
+					first: first + index,
+					last: first + index,
+					before: items[index]!,
+					after: items[index]!,
+					reason: 'Two items may stand on one line.',
+				});
+			}
+		}
+	}
+}
+
+const shortest = 3;
+
+/** How many short parallel lines stand from a place on. */
+function parallelLines(drafts: readonly Draft[], start: number): number {
+	let count = 0;
+	let stop: string | undefined;
+	for (const {look, text} of drafts.slice(start, start + 40)) {
+		const end = /[.;,]$/.exec(text)?.[0] ?? '';
+		if (
+			look !== 'text' ||
+			text.length > 120 ||
+			/[:：]$/.test(text) ||
+			(stop !== undefined && end !== stop && count > 0)
+		) {
+			break;
+		}
+
+		stop = end;
+		count++;
+	}
+
+	return count;
+}
+
+/** Kind 23: items that became paragraphs: three or more short parallel lines under a cue. Flagged; they are no headings. */
+export function flagLostItems(drafts: readonly Draft[], session: Session): Draft[] {
+	const result = [...drafts];
+	for (const [index, {look, text}] of drafts.entries()) {
+		const count = look === 'text' && announcesList(text) ? parallelLines(drafts, index + 1) : 0;
+		if (count < shortest) {
+			continue;
+		}
+
+		const items = drafts.slice(index + 1, index + 1 + count);
+		// The last of them may be a heading over the text that follows.
+		const next = drafts[index + 1 + count];
+		const isOpen = next?.look === 'text' && next.text.length > 120 && count > shortest;
+		const sure = isOpen ? items.slice(0, -1) : items;
+		if (
+			session.report({
+				kind: 'lost-items',
+				act: 'flagged',
+				first: sure[0]!.first,
+				last: sure.at(-1)!.last,
+				before: sure[0]!.text,
+				after: sure[0]!.text,
+				reason: `${sure.length} short lines under an announcement may be the items of a list.`,
+			})
+		) {
+			for (const [offset, item] of sure.entries()) {
+				result[index + 1 + offset] = {...item, isItem: true};
+			}
+		}
+	}
+
+	return result;
+}

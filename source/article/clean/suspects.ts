@@ -1,0 +1,80 @@
+import type {Act, Session} from './context.js';
+import type {Draft} from './draft.js';
+
+/** A sign of damage inside a paragraph that is told and not touched. */
+type Suspect = {
+	readonly kind: string;
+	readonly reason: string;
+	/** What has to be in the text, so that most of it is not looked at closer. */
+	readonly needs: string;
+	/** Finds it; the first group, where there is one, is what is quoted. */
+	readonly find: (text: string) => string | undefined;
+};
+
+const starters =
+	'The|This|These|That|There|In|It|When|While|As|For|We|You|If|But|And|After|Before|With|Although|Since|Der|Die|Das|Ein|Eine|Im|Wir|Mit|Für|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|En|Una|Con|Para';
+const fused = new RegExp(
+	String.raw`\p{L}*\p{Ll}{2}(?:${starters})(?= \p{Ll})`,
+	'u',
+);
+const questioned =
+	/(?<![^\s("'„“«])\p{L}+\?(?:t|s|d|m|re|ve|ll|[aeiouhéàê]\p{Ll}*)(?![\p{L}\d=&/?.])/u;
+const glued = /(?<![\p{L}\p{N}./@_-])\p{L}*\p{Ll}{2}[.!?]\p{Lu}\p{Ll}+(?= \p{L})/u;
+const spaced = /[\p{L}\p{N})] [,.](?=\s+\p{L}|$)/u;
+
+const matchOf = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
+
+const suspects: readonly Suspect[] = [
+	{
+		kind: 'fused-words',
+		reason: 'Two words stand without a blank between them; a heading may have run into its paragraph.',
+		needs: '',
+		find: text => matchOf(fused)(text.slice(0, 160)),
+	},
+	{
+		kind: 'lost-apostrophe',
+		reason: 'A question mark inside a word may stand for an apostrophe.',
+		needs: '?',
+		find: matchOf(questioned),
+	},
+	{
+		kind: 'glued-sentences',
+		reason: 'A sentence follows the last without a blank.',
+		needs: '.',
+		find: matchOf(glued),
+	},
+	{
+		kind: 'space-before-stop',
+		reason: 'A blank stands before a comma or a stop.',
+		needs: ' ',
+		find: text => (/ [,.]/.test(text) ? matchOf(spaced)(text) : undefined),
+	},
+];
+
+/** Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for each paragraph and kind. */
+export function flagSuspects(
+	drafts: readonly Draft[],
+	session: Session,
+): void {
+	for (const {look, text, first, last, blocks} of drafts) {
+		if ((look !== 'text' && look !== 'items') || (blocks && look !== 'text')) {
+			continue;
+		}
+
+		for (const {kind, reason, needs, find} of suspects) {
+			const found = text.includes(needs) ? find(text) : undefined;
+			if (found !== undefined) {
+				const act: Act = {
+					kind,
+					act: 'flagged',
+					first,
+					last,
+					before: found,
+					after: found,
+					reason,
+				};
+				session.report(act);
+			}
+		}
+	}
+}

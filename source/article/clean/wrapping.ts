@@ -1,0 +1,200 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {indentOf, type Line} from './lines.js';
+
+const least = 50;
+const most = 90;
+const isUnpunctuated = (text: string) => !/[.!?:;。！？:]["”’»)]?$/u.test(text);
+const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
+const beginsLower = /^[("'„“«]?\p{Ll}/u;
+const brokenWord = /\p{L}[-\u2010]$/u;
+
+/** All words of a text, made when they are first asked for. */
+class Vocabulary {
+	#words: Set<string> | undefined;
+
+	constructor(private readonly drafts: readonly Draft[]) {}
+
+	has(word: string): boolean {
+		this.#words ??= new Set(
+			this.drafts.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
+		);
+		return this.#words.has(word.toLowerCase());
+	}
+}
+
+/** Joins lines to one text. A word that was broken at the end of a line is whole again where it occurs elsewhere (22). */
+function join(
+	drafts: readonly Draft[],
+	vocabulary: Vocabulary,
+	session: Session,
+): string {
+	const pieces = [drafts[0]?.text ?? ''];
+	for (const {text: next, first} of drafts.slice(1)) {
+		const end = pieces.at(-1)!.slice(-60);
+		if (!brokenWord.test(end) || !/^\p{Ll}/u.test(next)) {
+			pieces.push(' ', next);
+			continue;
+		}
+
+		const head = /\p{L}{1,60}(?=.$)/u.exec(end)?.[0] ?? '';
+		const tail = /^\p{L}+/u.exec(next)?.[0] ?? '';
+		const isOneWord =
+			vocabulary.has(head + tail) &&
+			session.report({
+				kind: 'broken-word',
+				act: 'repaired',
+				first: first - 1,
+				last: first,
+				before: `${head}-⏎${tail}`,
+				after: head + tail,
+				reason: 'A word was broken at the end of a line; it occurs whole elsewhere.',
+			});
+		if (isOneWord) {
+			pieces[pieces.length - 1] = pieces.at(-1)!.slice(0, -1);
+		}
+
+		pieces.push(next);
+	}
+
+	return pieces.join('');
+}
+
+/** Whether lines are a paragraph that an editor wrapped: all but the last about as long, and few end with a stop. */
+function isWrapped(run: readonly Draft[], isUsual: boolean): boolean {
+	const body = run.slice(0, -1);
+	if (body.length < (isUsual ? 1 : 2)) {
+		return false;
+	}
+
+	const wide = body.filter(draft => isWrapWide(draft) && isUnpunctuated(draft.text));
+	return (
+		body.every(({text}) => text.length >= least && text.length <= most) &&
+		run.at(-1)!.text.length <= most &&
+		(wide.length >= body.length * 0.8 ||
+			(isUsual && body.filter(draft => isUnpunctuated(draft.text)).length * 2 > body.length))
+	);
+}
+
+/** Whether most lines of the part that have another right below were wrapped by an editor. */
+function isUsuallyWrapped(runs: ReadonlyArray<readonly Draft[]>): boolean {
+	const bodies = runs.flatMap(run => run.slice(0, -1));
+	const wide = bodies.filter(draft => isWrapWide(draft) && isUnpunctuated(draft.text));
+	return bodies.length >= 4 && wide.length >= bodies.length * 0.8;
+}
+
+/** Lines of text that stand right below each other, without indent. */
+function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Draft[][] {
+	const runs: Draft[][] = [];
+	for (const draft of drafts) {
+		const last = runs.at(-1)?.at(-1);
+		const isPlain = draft.look === 'text' && !draft.blocks && draft.first === draft.last;
+		if (
+			isPlain &&
+			last?.look === 'text' &&
+			!last.blocks &&
+			!draft.apart &&
+			last.last + 1 === draft.first &&
+			indentOf(lines[draft.first]!.text) === 0
+		) {
+			runs.at(-1)!.push(draft);
+		} else {
+			runs.push([draft]);
+		}
+	}
+
+	return runs;
+}
+
+/** Kind 39: a sentence broken before a line that begins with a small letter. */
+function isBroken(draft: Draft, next: Draft, around: readonly Draft[]): boolean {
+	return (
+		beginsLower.test(next.text) &&
+		/[\p{L}\p{N},)”"’-]$/u.test(draft.text) &&
+		draft.text.length + next.text.length > 60 &&
+		!/^\p{Ll}[\p{Ll}]?\p{Lu}/u.test(next.text) &&
+		// Verse, addresses, lists of small words: several short lines in a row.
+		around.filter(({text}) => text.length < 60).length < 3
+	);
+}
+
+function merged(
+	run: readonly Draft[],
+	vocabulary: Vocabulary,
+	session: Session,
+): Draft {
+	return {
+		...run[0]!,
+		last: run.at(-1)!.last,
+		text: join(run, vocabulary, session),
+	};
+}
+
+function joinBroken(
+	run: readonly Draft[],
+	vocabulary: Vocabulary,
+	session: Session,
+): Draft[] {
+	const groups: Draft[][] = [];
+	for (const [index, draft] of run.entries()) {
+		const previous = run[index - 1];
+		if (
+			previous &&
+			isBroken(previous, draft, run.slice(Math.max(0, index - 3), index + 3)) &&
+			session.report({
+				kind: 'broken-sentence',
+				act: 'repaired',
+				first: previous.last,
+				last: draft.first,
+				before: `${previous.text.slice(-60)}⏎${draft.text.slice(0, 60)}`,
+				after: `${previous.text.slice(-60)} ${draft.text.slice(0, 60)}`,
+				reason: 'A sentence was broken over two lines.',
+			})
+		) {
+			groups.at(-1)!.push(draft);
+		} else {
+			groups.push([draft]);
+		}
+	}
+
+	return groups.map(group =>
+		group.length === 1 ? group[0]! : merged(group, vocabulary, session),
+	);
+}
+
+/** Kinds 21, 22 and 39: lines that are one paragraph are joined. */
+export function joinLines(
+	drafts: readonly Draft[],
+	lines: readonly Line[],
+	session: Session,
+): Draft[] {
+	const runs = runsOf(drafts, lines);
+	if (runs.length === drafts.length) {
+		return [...drafts];
+	}
+
+	const isUsual = isUsuallyWrapped(runs);
+	const vocabulary = new Vocabulary(drafts);
+	return runs.flatMap(run => {
+		if (run.length === 1) {
+			return run;
+		}
+
+		if (
+			isWrapped(run, isUsual) &&
+			session.report({
+				kind: 'hard-wrapped',
+				act: 'repaired',
+				first: run[0]!.first,
+				last: run.at(-1)!.last,
+				before: run[0]!.text,
+				after: `${run[0]!.text} ${run[1]!.text}`,
+				reason: `A paragraph was wrapped over ${run.length} lines.`,
+			})
+		) {
+			return [merged(run, vocabulary, session)];
+		}
+
+		return joinBroken(run, vocabulary, session);
+	});
+}
