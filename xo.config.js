@@ -24,17 +24,27 @@ const config = [
 			'unicorn/max-nested-calls': 'off',
 			'unicorn/no-array-callback-reference': 'off',
 			'unicorn/no-array-reduce': 'off',
+			'no-await-in-loop': 'off',
+			'unicorn/no-await-expression-member': 'off',
 			'unicorn/no-break-in-nested-loop': 'off',
 			'unicorn/no-immediate-mutation': 'off',
+			'unicorn/no-declarations-before-early-exit': 'off',
 			'unicorn/prefer-minimal-ternary': 'off',
+			'unicorn/prefer-simple-condition-first': 'off',
 			'@typescript-eslint/prefer-for-of': 'off',
+			'jsdoc/check-param-names': 'off',
+			'jsdoc/require-param': 'off',
 			'jsdoc/require-param-description': 'off',
+			'jsdoc/require-yields': 'off',
 			// Prettier takes away the parentheses that this rule asks for.
 			'@stylistic/no-mixed-operators': 'off',
 			// TypeScript refuses the v flag for Node 20's target.
 			'require-unicode-regexp': 'off',
 			// Character classes and text attributes are sets of bits.
 			'no-bitwise': 'off',
+			// Node 20 has neither iterator helpers nor Array.fromAsync().
+			'unicorn/prefer-iterator-to-array': 'off',
+			'unicorn/prefer-array-from-async': 'off',
 		},
 	},
 	{

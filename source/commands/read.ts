@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type {WriteStream} from 'node:tty';
+import {speaksUtf8} from '../text/locale.js';
 import {chooseLook} from '../terminal/colour.js';
 import type {Colour} from '../terminal/answers.js';
 import {exitCodeOf} from '../terminal/life.js';
@@ -7,15 +8,17 @@ import {openAddress} from '../terminal/links.js';
 import {openSession} from '../terminal/session.js';
 import {openKeys} from '../terminal/tty.js';
 import type {State} from '../reader/state.js';
+import type {ShelfEntry} from '../reader/shelf.js';
+import type {Opened} from '../article/open.js';
 import type {Flags} from './flags.js';
 import {exit} from './io.js';
 import {openEditor} from './viewer/editor.js';
 import {createPainter} from './viewer/painter.js';
 import {createViewer, type Host} from './viewer/viewer.js';
-import type {ShelfEntry} from '../reader/shelf.js';
-import type {Opened} from '../article/open.js';
 
-/** What the viewer begins with: a brief that has been opened, or a folder's list. */
+/**
+What the viewer begins with: a brief that has been opened, or a folder's list.
+*/
 export type Beginning =
 	| {readonly type: 'article'; readonly opened: Opened & {readonly ok: true}}
 	| {
@@ -24,24 +27,19 @@ export type Beginning =
 			readonly entries: readonly ShelfEntry[];
 	  };
 
-/** How the viewer opens a brief again, or one of a folder's. */
+/**
+How the viewer opens a brief again, or one of a folder's.
+*/
 export type OpenBrief = (
-	/** Undefined: what was opened at the beginning. */
+	/**
+	Undefined: what was opened at the beginning.
+	*/
 	path: string | undefined,
-	/** Repairs that are not to be made, by kind and line. */
+	/**
+	Repairs that are not to be made, by kind and line.
+	*/
 	off: ReadonlySet<string>,
 ) => Promise<Opened>;
-
-const usesUtf8 = (
-	environment: Readonly<Record<string, string | undefined>>,
-): boolean => {
-	const locale =
-		environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'];
-	// Where nothing is said, today's terminals can be trusted with UTF-8; `C` and `POSIX` say that they cannot.
-	return (
-		locale === undefined || locale === '' || /utf-?8/iu.test(locale)
-	);
-};
 
 /**
 Opens the viewer on the terminal.
@@ -62,7 +60,7 @@ export const read = async (
 		return exit.failed;
 	}
 
-	let theme = flags.theme;
+	let {theme} = flags;
 	let background: Colour | undefined;
 	const lookNow = () =>
 		chooseLook({
@@ -77,7 +75,7 @@ export const read = async (
 	let keep = (): void => undefined;
 	const session = openSession({
 		input,
-		output: process.stdout as WriteStream & {fd: number},
+		output: process.stdout,
 		environment,
 		level: look.level,
 		asksBackground: flags.theme === 'auto' && look.level > 0,
@@ -121,7 +119,7 @@ export const read = async (
 		painter,
 		host,
 		look: {
-			ascii: flags.ascii || !usesUtf8(environment),
+			ascii: flags.ascii || !speaksUtf8(environment),
 			plain: !look.isStyled,
 			theme: flags.theme,
 		},

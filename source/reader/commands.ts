@@ -14,6 +14,7 @@ import {readingPlace} from './landmarks.js';
 import {openList} from './list.js';
 import {openPrompt} from './prompt.js';
 import {
+	emptyList,
 	say,
 	still,
 	without,
@@ -43,7 +44,9 @@ const scrolled = (state: State, rows: number): Step =>
 
 const asked = (state: State, ...effects: Effect[]): Step => ({state, effects});
 
-/** A screen down with one row of overlap; the last line read is marked. */
+/**
+A screen down with one row of overlap; the last line read is marked.
+*/
 const screenDown = (state: State): Step => {
 	if (atEnd(state)) {
 		return still(say(state, 'the end'));
@@ -67,21 +70,24 @@ const setMeasure = (state: State, measure: number | undefined): Step =>
 const themes: ReadonlyArray<Look['theme']> = ['auto', 'dark', 'light', 'mono'];
 
 const nextTheme = (state: State): Step => {
-	const theme =
-		themes[(themes.indexOf(state.look.theme) + 1) % themes.length]!;
+	const theme = themes[(themes.indexOf(state.look.theme) + 1) % themes.length]!;
 	return {
 		state: say({...state, look: {...state.look, theme}}, `theme: ${theme}`),
 		effects: [{type: 'theme', theme}],
 	};
 };
 
-/** The source line at the top of the screen, from 1. */
+/**
+The source line at the top of the screen, from 1.
+*/
 const lineHere = (state: State): number => {
 	const {part, block} = readingPlace(state);
 	return pageOf(state).laid(part, block)?.block.line ?? 1;
 };
 
-/** Esc takes back what is in the way, one thing at a time: it never quits. */
+/**
+Esc takes back what is in the way, one thing at a time: it never quits.
+*/
 const cancel = (state: State): Step => {
 	if (state.waiting !== undefined) {
 		return still(without(state, 'waiting'));
@@ -99,7 +105,9 @@ const half = (state: State): number =>
 
 type Command = (state: State, name: string) => Step;
 
-/** Every command of the article, by its name in the key table. */
+/**
+Every command of the article, by its name in the key table.
+*/
 export const commands: Readonly<Record<string, Command>> = {
 	'line-down': state => scrolled(state, 1),
 	'line-up': state => scrolled(state, -1),
@@ -146,15 +154,17 @@ export const commands: Readonly<Record<string, Command>> = {
 	'copy-code': state => copyFrom(state, 'copy-code'),
 	'copy-link': state => copyFrom(state, 'copy-link'),
 	'copy-all': state => copyFrom(state, 'copy-all'),
-	wider: state => {
+	wider(state) {
 		const measure = geometryOf(state).measure + measureStep;
 		const widest = geometryOf(state).width;
 		return setMeasure(state, Math.min(widest, measure));
 	},
 	narrower: state => setMeasure(state, geometryOf(state).measure - measureStep),
-	'default-measure': state => {
+	'default-measure'(state) {
 		const step = setMeasure(state, undefined);
-		return still(say(step.state, `measure: at most ${comfortableMeasure} columns`));
+		return still(
+			say(step.state, `measure: at most ${comfortableMeasure} columns`),
+		);
 	},
 	theme: nextTheme,
 	edit: state =>
@@ -165,7 +175,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	repaint: state => asked(state, {type: 'repaint'}),
 	suspend: state =>
 		state.restricted ? still(state) : asked(state, {type: 'suspend'}),
-	keys: state => still({...state, mode: 'keys'}),
+	keys: state => still({...state, mode: 'keys', list: emptyList}),
 	cancel,
 	quit: state => asked(state, {type: 'quit'}),
 	'quit-at-once': state => asked(state, {type: 'quit'}),

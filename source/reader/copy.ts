@@ -15,11 +15,12 @@ const copy = (state: State, text: string, what: string): Step => ({
 const refuse = (state: State, text: string): Step =>
 	still(say(state, text, true));
 
-/** The blocks of a section, those of the sections in it included; of the lead when it has no index. */
+/**
+The blocks of a section, those of the sections in it included; of the lead when it has no index.
+*/
 const sectionBlocks = (state: State, section: number | undefined): Block[] => {
 	const {sections} = state.index;
-	const from =
-		section === undefined ? {part: 0, block: 0} : sections[section]!;
+	const from = section === undefined ? {part: 0, block: 0} : sections[section]!;
 	const level = section === undefined ? 7 : sections[section]!.level;
 	const end = sections.find(
 		(entry, position) => position > (section ?? -1) && entry.level <= level,
@@ -39,7 +40,9 @@ const sectionBlocks = (state: State, section: number | undefined): Block[] => {
 	return blocks;
 };
 
-/** The first block on the screen for which something is found. */
+/**
+The first block on the screen for which something is found.
+*/
 const onScreen = <T>(
 	state: State,
 	pick: (block: Block) => T | undefined,
@@ -68,14 +71,18 @@ const onScreen = <T>(
 	return undefined;
 };
 
-/** The first table in a block, itself included. */
+/**
+The first table in a block, itself included.
+*/
 export const firstTable = (block: Block | undefined): Table | undefined =>
-	block === undefined ? undefined : tablesOf(block).next().value ?? undefined;
+	block === undefined ? undefined : [...tablesOf(block)][0];
 
 const codeIn = (block: Block): Code | undefined =>
 	block.type === 'code' ? block : undefined;
 
-/** Performs the copy commands of the article: section, table, code, link, all. */
+/**
+Performs the copy commands of the article: section, table, code, link, all.
+*/
 export const copyFrom = (state: State, command: string): Step => {
 	switch (command) {
 		case 'copy-section': {
@@ -91,10 +98,8 @@ export const copyFrom = (state: State, command: string): Step => {
 		case 'copy-table': {
 			const {focus} = state;
 			const focused =
-				focus &&
-				firstTable(pageOf(state).laid(focus.part, focus.block)?.block);
-			const table =
-				focused ?? onScreen(state, firstTable);
+				focus && firstTable(pageOf(state).laid(focus.part, focus.block)?.block);
+			const table = focused ?? onScreen(state, firstTable);
 			return table === undefined
 				? refuse(state, 'no table here; } goes to the next')
 				: copy(state, toMarkdown([table]), 'table');

@@ -1,27 +1,42 @@
-import {
-	compareTargets,
-	type Place,
-	type Target,
-} from './place.js';
+import {compareTargets, type Place, type Target} from './place.js';
 import {say, without, type Search, type State} from './state.js';
-import {anchorOf, jump, isVisible, pageOf, placeOf, show, geometryOf} from './viewport.js';
+import {
+	anchorOf,
+	jump,
+	isVisible,
+	pageOf,
+	placeOf,
+	show,
+	geometryOf,
+} from './viewport.js';
 
-/** So many parts are searched at once; the others in idle slices. */
+/**
+So many parts are searched at once; the others in idle slices.
+*/
 const partsAtOnce = 4;
 
-/** Lower case counts for both cases; a capital asks for itself, as in vim's smart case. */
+/**
+Lower case counts for both cases; a capital asks for itself, as in vim's smart case.
+*/
 const isSensitive = (query: string): boolean => query !== query.toLowerCase();
 
 const meta = /[$()*+.?[\\\]^{|}]/gu;
 
-/** The query as a pattern: blanks match any blanks, so that a hit may run across a wrap or a forced break. */
+/**
+The query as a pattern: blanks match any blanks, so that a hit may run across a wrap or a forced break.
+*/
 const patternOf = (query: string): RegExp =>
 	new RegExp(
-		query.trim().replaceAll(meta, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
+		query
+			.trim()
+			.replaceAll(meta, String.raw`\$&`)
+			.replaceAll(/\s+/gu, String.raw`\s+`),
 		isSensitive(query) ? 'gu' : 'giu',
 	);
 
-/** All hits in one part, in reading order. */
+/**
+All hits in one part, in reading order.
+*/
 const searchPart = (
 	state: State,
 	pattern: RegExp,
@@ -45,7 +60,9 @@ const searchPart = (
 	return hits;
 };
 
-/** The parts that are still to be searched, beginning where the reader is and going round. */
+/**
+The parts that are still to be searched, beginning where the reader is and going round.
+*/
 const partsLeft = function* (state: State, search: Search): Generator<number> {
 	const total = state.article.parts.length;
 	for (let offset = 0; offset < total; offset++) {
@@ -56,7 +73,9 @@ const partsLeft = function* (state: State, search: Search): Generator<number> {
 	}
 };
 
-/** Whether parts are still to be searched. */
+/**
+Whether parts are still to be searched.
+*/
 export const isSearching = ({article, search}: State): boolean =>
 	search !== undefined && search.hits.size < article.parts.length;
 
@@ -68,8 +87,7 @@ const hitsFrom = (
 ): Target | undefined => {
 	// Round the whole article and into the first part once more, for the hits on the other side of `from`.
 	for (let offset = 0; offset <= parts; offset++) {
-		const part =
-			(((from.part + offset * direction) % parts) + parts) % parts;
+		const part = (((from.part + offset * direction) % parts) + parts) % parts;
 		const hits = search.hits.get(part) ?? [];
 		const isFirst = offset === 0;
 		const found =
@@ -98,7 +116,9 @@ const before = ({part, block}: Place, start: number): Target => ({
 	end: start,
 });
 
-/** Goes to the first hit at or behind the place where the search began, once one is known. */
+/**
+Goes to the first hit at or behind the place where the search began, once one is known.
+*/
 const seek = (state: State): State => {
 	const {search} = state;
 	if (search === undefined || !search.seeking || search.count === 0) {
@@ -111,10 +131,15 @@ const seek = (state: State): State => {
 	const present = hitsFrom(search, total, from, 1);
 	return present === undefined
 		? state
-		: showHit({...state, search: {...search, present, seeking: false}}, present);
+		: showHit(
+				{...state, search: {...search, present, seeking: false}},
+				present,
+			);
 };
 
-/** Searches some parts more. Pure: the viewer calls it in idle slices until `isSearching` is false. */
+/**
+Searches some parts more. Pure: the viewer calls it in idle slices until `isSearching` is false.
+*/
 export const searchOn = (state: State, atMost = 1): State => {
 	const {search} = state;
 	if (search === undefined) {
@@ -138,8 +163,10 @@ export const searchOn = (state: State, atMost = 1): State => {
 	return seek({...state, search: {...search, hits, count}});
 };
 
-/** Begins a search; an empty query ends it. Hits in the parts at hand are there at once. */
-export const search = (state: State, query: string): State => {
+/**
+Begins a search; an empty query ends it. Hits in the parts at hand are there at once.
+*/
+export const searchFor = (state: State, query: string): State => {
 	if (query.trim() === '') {
 		return without(state, 'search');
 	}
@@ -152,7 +179,9 @@ export const search = (state: State, query: string): State => {
 	return searchOn(begun, partsAtOnce);
 };
 
-/** How far the present hit is from the first, counted from 1, among those found so far. */
+/**
+How far the present hit is from the first, counted from 1, among those found so far.
+*/
 export const hitNumber = ({search, article}: State): number => {
 	if (search?.present === undefined) {
 		return 0;
@@ -163,7 +192,9 @@ export const hitNumber = ({search, article}: State): number => {
 	for (let part = 0; part < article.parts.length; part++) {
 		const hits = search.hits.get(part) ?? [];
 		if (part === present.part) {
-			return number + 1 + hits.findIndex(hit => compareTargets(hit, present) === 0);
+			return (
+				number + 1 + hits.findIndex(hit => compareTargets(hit, present) === 0)
+			);
 		}
 
 		number += hits.length;
@@ -172,7 +203,9 @@ export const hitNumber = ({search, article}: State): number => {
 	return number;
 };
 
-/** Goes to the next hit, or the previous one, around the ends. */
+/**
+Goes to the next hit, or the previous one, around the ends.
+*/
 export const moveHit = (state: State, direction: 1 | -1): State => {
 	const {search} = state;
 	if (search === undefined) {
@@ -198,18 +231,23 @@ export const moveHit = (state: State, direction: 1 | -1): State => {
 		return state;
 	}
 
-	const wrapped = (compareTargets(hit, from) < 0) === direction > 0;
+	const isWrapped = compareTargets(hit, from) < 0 === direction > 0;
 	const gone = {...state, search: {...search, present: hit, seeking: false}};
 	const place = pageOf(gone).placeOf(hit);
 	const moved = isVisible(gone, place, 1)
 		? gone
 		: jump(gone, place, Math.floor(geometryOf(gone).body / 3));
-	return wrapped && isNear
-		? say(moved, direction > 0 ? 'from the beginning again' : 'from the end again')
+	return isWrapped && isNear
+		? say(
+				moved,
+				direction > 0 ? 'from the beginning again' : 'from the end again',
+			)
 		: moved;
 };
 
-/** The hits in one block, for marking them. */
+/**
+The hits in one block, for marking them.
+*/
 export const hitsIn = (
 	{search}: State,
 	part: number,

@@ -7,7 +7,9 @@ import {presentStop, visibleStops, type PlacedStop} from './stops.js';
 import {openTable} from './table/index.js';
 import {headOf, isVisible, pageOf, relay} from './viewport.js';
 
-/** So many parts are looked through for a footnote or a heading that a link points to. */
+/**
+So many parts are looked through for a footnote or a heading that a link points to.
+*/
 const mostParts = 64;
 
 const findBlock = (
@@ -18,7 +20,7 @@ const findBlock = (
 	for (let offset = 0; offset < Math.min(parts.length, mostParts); offset++) {
 		const part = (state.top.part + offset) % parts.length;
 		const block = parts[part]!.content().blocks.findIndex(is);
-		if (block >= 0) {
+		if (block !== -1) {
 			return {part, block};
 		}
 	}
@@ -27,20 +29,35 @@ const findBlock = (
 };
 
 const footnote = (state: State, label: string): BlockAddress | undefined =>
-	findBlock(
-		state,
-		block => block.type === 'footnote' && block.label === label,
-	);
+	findBlock(state, block => block.type === 'footnote' && block.label === label);
 
-/** How a heading is addressed within its page, as the usual renderers of Markdown have it. */
+/**
+How a heading is addressed within its page, as the usual renderers of Markdown have it.
+*/
 const slug = (title: string): string =>
 	title
 		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+		.replaceAll(/[^\s\p{Letter}\p{Number}\-_]/gu, '')
 		.trim()
 		.replaceAll(/\s/gu, '-');
 
-/** Opens the table view on the first table of a block. */
+/**
+An address without its percent signs; one that is escaped wrongly stays as it is.
+*/
+const unescaped = (text: string): string =>
+	/%(?![\da-f]{2})/iu.test(text)
+		? text
+		: text.replaceAll(/(?:%[\da-f]{2})+/giu, bytes =>
+				new TextDecoder().decode(
+					Uint8Array.from(bytes.slice(1).split('%'), byte =>
+						Number.parseInt(byte, 16),
+					),
+				),
+			);
+
+/**
+Opens the table view on the first table of a block.
+*/
 const openTableAt = (state: State, address: BlockAddress): Step => {
 	const table = firstTable(
 		pageOf(state).laid(address.part, address.block)?.block,
@@ -61,7 +78,9 @@ const openTableAt = (state: State, address: BlockAddress): Step => {
 	});
 };
 
-/** Opens a fold where it is, or closes it. */
+/**
+Opens a fold where it is, or closes it.
+*/
 const toggleFold = (state: State, {part, block}: BlockAddress): State => {
 	const key = `${part}:${block}`;
 	const open = new Set(state.open);
@@ -74,11 +93,12 @@ const toggleFold = (state: State, {part, block}: BlockAddress): State => {
 
 const followLink = (state: State, address: string): Step => {
 	if (address.startsWith('#')) {
-		const wanted = slug(decodeURIComponent(address.slice(1)));
+		const wanted = slug(unescaped(address.slice(1)));
 		const heading = findBlock(
 			state,
 			block =>
-				block.type === 'heading' && slug(plainInlines(block.inlines)) === wanted,
+				block.type === 'heading' &&
+				slug(plainInlines(block.inlines)) === wanted,
 		);
 		return still(
 			heading === undefined
@@ -121,7 +141,9 @@ const followStop = (state: State, stop: PlacedStop): Step => {
 	}
 };
 
-/** What Enter does: follows the stop under the cursor, else opens the table on the screen, else what else is there. */
+/**
+What Enter does: follows the stop under the cursor, else opens the table on the screen, else what else is there.
+*/
 export const follow = (state: State): Step => {
 	const stop = presentStop(state);
 	if (stop !== undefined && isVisible(state, pageOf(state).placeOf(stop))) {
@@ -147,13 +169,13 @@ export const follow = (state: State): Step => {
 		: followStop(state, found);
 };
 
-/** What a footnote says or where a link leads, without moving. */
+/**
+What a footnote says or where a link leads, without moving.
+*/
 export const peek = (state: State): State => {
 	const stop =
 		presentStop(state) ??
-		visibleStops(state).find(
-			({kind}) => kind === 'note' || kind === 'link',
-		);
+		visibleStops(state).find(({kind}) => kind === 'note' || kind === 'link');
 	if (stop?.kind === 'link') {
 		return {...state, peek: stop.target ?? ''};
 	}

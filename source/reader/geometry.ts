@@ -1,30 +1,52 @@
-/** A terminal's size. */
+/**
+A terminal's size.
+*/
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** Where the pieces of the screen stand, in columns and rows. */
+/**
+Where the pieces of the screen stand, in columns and rows.
+*/
 export type Geometry = {
 	readonly columns: number;
 	readonly rows: number;
-	/** Columns of the contents at the left with the blanks after it; 0 when it is not docked. */
+	/**
+	Columns of the contents at the left with the blanks after it; 0 when it is not docked.
+	*/
 	readonly dock: number;
-	/** The first column of the text, counted from the dock's end. */
+	/**
+	The first column of the text, counted from the dock's end.
+	*/
 	readonly left: number;
-	/** Columns for text. */
+	/**
+	Columns for text.
+	*/
 	readonly measure: number;
-	/** Columns for tables and code. */
+	/**
+	Columns for tables and code.
+	*/
 	readonly width: number;
-	/** Blank rows between title and body, and between body and status. */
+	/**
+	Blank rows between title and body, and between body and status.
+	*/
 	readonly gapAbove: number;
 	readonly gapBelow: number;
-	/** Rows of the body. */
+	/**
+	Rows of the body.
+	*/
 	readonly body: number;
-	/** Room for two blank lines before a section. */
+	/**
+	Room for two blank lines before a section.
+	*/
 	readonly roomy: boolean;
-	/** Too small for anything but a sentence. */
+	/**
+	Too small for anything but a sentence.
+	*/
 	readonly tiny: boolean;
 };
 
-/** Text is set to at most so many columns unless the reader widens it. */
+/**
+Text is set to at most so many columns unless the reader widens it.
+*/
 export const comfortableMeasure = 80;
 
 const dockFrom = 110;
@@ -47,13 +69,13 @@ export const divide = (size: Size, measure?: number): Geometry => {
 		measure ?? comfortableMeasure,
 		Math.max(1, room - margin - Math.max(1, margin)),
 	);
-	const centred = room >= 100 || (pane > 0 && room > wanted);
-	const left = centred
+	const isCentred = room >= 100 || (pane > 0 && room > wanted);
+	const left = isCentred
 		? Math.max(margin, Math.floor((room - wanted) / 2))
 		: margin;
-	const airy = rows >= 24;
+	const isAiry = rows >= 24;
 	const gapAbove = rows >= 16 ? 1 : 0;
-	const gapBelow = airy ? 1 : 0;
+	const gapBelow = isAiry ? 1 : 0;
 	return {
 		columns,
 		rows,
@@ -64,7 +86,7 @@ export const divide = (size: Size, measure?: number): Geometry => {
 		gapAbove,
 		gapBelow,
 		body: Math.max(1, rows - 2 - gapAbove - gapBelow),
-		roomy: airy,
+		roomy: isAiry,
 		tiny: columns < 20 || rows < 4,
 	};
 };

@@ -5,14 +5,25 @@ import {
 	type Landmark,
 } from './landmarks.js';
 import {say, type BlockAddress, type State} from './state.js';
-import {anchorOf, headOf, jump, pageOf, placeOf, remember, show, toStart} from './viewport.js';
+import {
+	anchorOf,
+	headOf,
+	jump,
+	pageOf,
+	placeOf,
+	remember,
+	show,
+	toStart,
+} from './viewport.js';
 
 const names: Readonly<Record<Landmark, string>> = {
 	section: 'section',
 	table: 'table',
 };
 
-/** Goes to a block: its first line stands at the top, near the end as far up as it can. */
+/**
+Goes to a block: its first line stands at the top, near the end as far up as it can.
+*/
 export const jumpToBlock = (
 	state: State,
 	{part, block}: BlockAddress,
@@ -21,7 +32,9 @@ export const jumpToBlock = (
 	focus: {part, block},
 });
 
-/** Goes to an offset in a block's text, a third down the screen. */
+/**
+Goes to an offset in a block's text, a third down the screen.
+*/
 export const jumpToOffset = (
 	state: State,
 	target: BlockAddress & {readonly start: number},
@@ -66,11 +79,15 @@ export const jumpToLandmark = (
 
 	return say(
 		state,
-		direction > 0 ? `no ${names[kind]} further on` : `no ${names[kind]} before this one`,
+		direction > 0
+			? `no ${names[kind]} further on`
+			: `no ${names[kind]} before this one`,
 	);
 };
 
-/** Goes to a section at the top level by its number, counted from 1. */
+/**
+Goes to a section at the top level by its number, counted from 1.
+*/
 export const jumpToNumber = (state: State, number: number): State => {
 	const section = state.index.sections.find(
 		entry => entry.number === String(number),
@@ -80,7 +97,9 @@ export const jumpToNumber = (state: State, number: number): State => {
 		: jumpToBlock(state, section);
 };
 
-/** Goes to the section that the present one stands in; from one at the top, to the beginning. */
+/**
+Goes to the section that the present one stands in; from one at the top, to the beginning.
+*/
 export const jumpToParent = (state: State): State => {
 	const present = presentSection(state);
 	if (present === undefined) {
@@ -97,11 +116,16 @@ export const jumpToParent = (state: State): State => {
 		: jumpToBlock(state, parent);
 };
 
-/** Goes back to where the last jump began, or forward again. */
+/**
+Goes back to where the last jump began, or forward again.
+*/
 export const travel = (state: State, way: 'past' | 'future'): State => {
 	const anchor = state[way].at(-1);
 	if (anchor === undefined) {
-		return say(state, way === 'past' ? 'nowhere to go back to' : 'nowhere to go forward to');
+		return say(
+			state,
+			way === 'past' ? 'nowhere to go back to' : 'nowhere to go forward to',
+		);
 	}
 
 	const here = anchorOf(state, state.top);
@@ -111,7 +135,9 @@ export const travel = (state: State, way: 'past' | 'future'): State => {
 	return show({...state, past, future}, placeOf(state, anchor));
 };
 
-/** Marks the place at the top of the screen with a letter. */
+/**
+Marks the place at the top of the screen with a letter.
+*/
 export const setMark = (state: State, name: string): State =>
 	say(
 		{
@@ -121,13 +147,17 @@ export const setMark = (state: State, name: string): State =>
 		`marked ${name}`,
 	);
 
-/** Goes to a mark; `'` is the place before the last jump. */
+/**
+Goes to a mark; `'` is the place before the last jump.
+*/
 export const toMark = (state: State, name: string): State => {
 	const anchor = name === "'" ? state.past.at(-1) : state.marks[name];
 	if (anchor === undefined) {
 		return say(
 			state,
-			name === "'" ? 'no jump to go back from' : `no mark ${name}; m${name} sets it`,
+			name === "'"
+				? 'no jump to go back from'
+				: `no mark ${name}; m${name} sets it`,
 			true,
 		);
 	}

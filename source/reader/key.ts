@@ -11,8 +11,12 @@ export type Key =
 	| {
 			readonly type: 'mouse';
 			readonly button: 'left' | 'wheel-up' | 'wheel-down';
-			/** From 0. */
+			/**
+			From 0.
+			*/
 			readonly column: number;
-			/** From 0. */
+			/**
+			From 0.
+			*/
 			readonly row: number;
 	  };

@@ -14,7 +14,7 @@ const row = (
 	// A comma parts the keys; the key itself is called `comma`.
 	keys: keys.split(', '),
 	label,
-	...(hint === undefined ? {} : {hint}),
+	...(hint !== undefined && {hint}),
 });
 
 const article = (
@@ -25,7 +25,9 @@ const article = (
 	hint?: string,
 ) => row('article', group, command, keys, label, hint);
 
-/** What the keys do in the article. Where less and vim agree, so does this table. */
+/**
+What the keys do in the article. Where less and vim agree, so does this table.
+*/
 export const articleBindings: readonly Binding[] = [
 	article('Move', 'line-down', 'j, down, ctrl-e, ctrl-n', 'a line down'),
 	article('Move', 'line-up', 'k, up, ctrl-y', 'a line up'),
@@ -106,7 +108,9 @@ const list = (
 	hint?: string,
 ): Binding => row('contents', 'In a list', command, keys, label, hint);
 
-/** What the keys do in contents, repairs, links, hits and the list of briefs. */
+/**
+What the keys do in contents, repairs, links, hits and the list of briefs.
+*/
 export const listBindings: readonly Binding[] = [
 	list('list-down', 'j, down, ctrl-n', 'an entry down'),
 	list('list-up', 'k, up, ctrl-p', 'an entry up'),
@@ -135,6 +139,8 @@ const matches = (pattern: string, name: string): boolean =>
 /**
 Finds what a key means.
 
+@param bindings
+@param name
 @param prefix - The first key of a sequence that is under way, or undefined.
 @returns The binding; `'prefix'` when the key begins a sequence; undefined when it means nothing.
 */
@@ -143,7 +149,7 @@ export const lookUp = (
 	name: string,
 	prefix?: string,
 ): Binding | 'prefix' | undefined => {
-	let begins = false;
+	let isBegins = false;
 	for (const binding of bindings) {
 		for (const keys of binding.keys) {
 			const [first, second] = keys.split(' ') as [string, string | undefined];
@@ -152,14 +158,18 @@ export const lookUp = (
 					return binding;
 				}
 
-				begins ||= second !== undefined && first === name;
-			} else if (first === prefix && second !== undefined && matches(second, name)) {
+				isBegins ||= second !== undefined && first === name;
+			} else if (
+				first === prefix &&
+				second !== undefined &&
+				matches(second, name)
+			) {
 				return binding;
 			}
 		}
 	}
 
-	return begins ? 'prefix' : undefined;
+	return isBegins ? 'prefix' : undefined;
 };
 
 const shown: Readonly<Record<string, string>> = {
@@ -189,7 +199,9 @@ const asciiShown: Readonly<Record<string, string>> = {
 	enter: 'Enter',
 };
 
-/** A key as the help and the readme name it. */
+/**
+A key as the help and the readme name it.
+*/
 export const keyLabel = (keys: string, ascii = false): string =>
 	keys
 		.split(' ')

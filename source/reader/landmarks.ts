@@ -11,10 +11,14 @@ import {
 	pageOf,
 } from './viewport.js';
 
-/** What `]` and `}` go to. */
+/**
+What `]` and `}` go to.
+*/
 export type Landmark = 'section' | 'table';
 
-/** So many parts are read at once on the way to a landmark; beyond them the jump waits for the index. */
+/**
+So many parts are read at once on the way to a landmark; beyond them the jump waits for the index.
+*/
 const readable = 6;
 
 const holdsTable = (block: Block): boolean => {
@@ -52,7 +56,7 @@ const isLandmark = (
 			!(part === 0 && block === 0 && titleIsFirstBlock(state.article));
 
 const compareAddresses = (a: BlockAddress, b: BlockAddress): number =>
-	a.part - b.part || a.block - b.block;
+	a.part === b.part ? a.block - b.block : a.part - b.part;
 
 const fromIndex = (
 	state: State,
@@ -132,7 +136,9 @@ export const findLandmark = (
 	return undefined;
 };
 
-/** The head of the block last jumped to, while it is in sight. */
+/**
+The head of the block last jumped to, while it is in sight.
+*/
 const focusPlace = (state: State): Place | undefined => {
 	if (state.focus === undefined) {
 		return undefined;
@@ -142,7 +148,9 @@ const focusPlace = (state: State): Place | undefined => {
 	return isVisible(state, head) ? head : undefined;
 };
 
-/** Where a search for the next landmark begins: behind the block that the reader is at. */
+/**
+Where a search for the next landmark begins: behind the block that the reader is at.
+*/
 export const searchFrom = (
 	state: State,
 	direction: 1 | -1,
@@ -155,14 +163,12 @@ export const searchFrom = (
 		return {...here, block: here.block - 1};
 	}
 
-	if (direction < 0 && order > 0) {
-		return {...here, block: here.block + 1};
-	}
-
-	return here;
+	return direction < 0 && order > 0 ? {...here, block: here.block + 1} : here;
 };
 
-/** The line that tells where the reader is: what was jumped to, else a third down the screen, else the end. */
+/**
+The line that tells where the reader is: what was jumped to, else a third down the screen, else the end.
+*/
 export const readingPlace = (state: State): Place => {
 	const focus = focusPlace(state);
 	if (focus !== undefined) {

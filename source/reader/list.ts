@@ -18,11 +18,10 @@ const change = (state: State, list: Partial<ListState>): State => ({
 	list: {...state.list, ...list},
 });
 
-/** Where an entry leads in the article. */
-const targetOf = (
-	state: State,
-	entry: Entry | undefined,
-): Entry['target'] => {
+/**
+Where an entry leads in the article.
+*/
+const targetOf = (state: State, entry: Entry | undefined): Entry['target'] => {
 	if (entry?.repair !== undefined) {
 		const {part, repair} = entry.repair;
 		const blocks = state.article.parts[part]?.content().blocks ?? [];
@@ -32,7 +31,9 @@ const targetOf = (
 	return entry?.target;
 };
 
-/** While the repairs are open, the article follows the cursor. */
+/**
+While the repairs are open, the article follows the cursor.
+*/
 const followCursor = (state: State): State => {
 	const target =
 		state.mode === 'repairs'
@@ -43,7 +44,9 @@ const followCursor = (state: State): State => {
 		: show(state, headOf(state, target.part, target.block), 1);
 };
 
-/** Puts the cursor on an entry, within the list. */
+/**
+Puts the cursor on an entry, within the list.
+*/
 const moveTo = (state: State, cursor: number): State => {
 	const last = Math.max(0, entriesOf(state).length - 1);
 	return followCursor(
@@ -51,7 +54,9 @@ const moveTo = (state: State, cursor: number): State => {
 	);
 };
 
-/** Opens a list over the article; contents with the cursor on the present section. */
+/**
+Opens a list over the article; contents with the cursor on the present section.
+*/
 export const openList = (state: State, mode: State['mode']): State => {
 	const opened: State = {
 		...state,
@@ -75,7 +80,9 @@ const close = (state: State): State => ({
 	list: {...emptyList, folded: state.list.folded},
 });
 
-/** Goes where the entry under the cursor leads, and closes the list. */
+/**
+Goes where the entry under the cursor leads, and closes the list.
+*/
 const enter = (state: State): Step => {
 	const entry = entriesOf(state)[state.list.cursor];
 	const target = targetOf(state, entry);
@@ -97,7 +104,9 @@ const enter = (state: State): Step => {
 	);
 };
 
-/** Folds the section under the cursor, or the one that the entry stands in; or unfolds it. */
+/**
+Folds the section under the cursor, or the one that the entry stands in; or unfolds it.
+*/
 const fold = (state: State, away: boolean): State => {
 	const entries = entriesOf(state);
 	const {cursor} = state.list;
@@ -119,7 +128,9 @@ const fold = (state: State, away: boolean): State => {
 	return change(state, {folded, cursor: at});
 };
 
-/** Turns a repair off, or on again; the article is cleaned anew. */
+/**
+Turns a repair off, or on again; the article is cleaned anew.
+*/
 const toggle = (state: State): Step => {
 	const found = entriesOf(state)[state.list.cursor]?.repair;
 	if (found === undefined) {
@@ -135,7 +146,9 @@ const toggle = (state: State): Step => {
 	return {state: {...state, off}, effects: [{type: 'reclean'}]};
 };
 
-/** A key while the filter is being typed. */
+/**
+A key while the filter is being typed.
+*/
 const type = (state: State, name: string): Step | undefined => {
 	const {filter} = state.list;
 	switch (name) {
@@ -170,7 +183,9 @@ const type = (state: State, name: string): Step | undefined => {
 	}
 };
 
-/** Commands that a list performs by itself. */
+/**
+Commands that a list performs by itself.
+*/
 const perform = (state: State, command: string): Step | undefined => {
 	const {cursor} = state.list;
 	const screen = Math.max(1, geometryOf(state).body - 1);
@@ -246,14 +261,16 @@ export const reduceList = (
 		return typed;
 	}
 
-	const isLetter = /^[\p{L}\p{N}]$/u.test(name);
+	const isLetter = /^[\p{Letter}\p{Number}]$/u.test(name);
 	const binding =
 		state.mode === 'links' && isLetter && name !== 'q'
 			? undefined
 			: lookUp(listBindings, name);
 	if (binding !== undefined && binding !== 'prefix') {
 		const isClosing =
-			state.mode === 'contents' && name === 't' ? 'list-close' : binding.command;
+			state.mode === 'contents' && name === 't'
+				? 'list-close'
+				: binding.command;
 		return perform(state, isClosing) ?? binding.command;
 	}
 

@@ -4,7 +4,9 @@ type Numbers = {readonly known: Map<string, string>; covered: number};
 
 const shelf = new WeakMap<Index['sections'], Numbers>();
 
-/** The number that a heading is shown with, as far as the article has been indexed. */
+/**
+The number that a heading is shown with, as far as the article has been indexed.
+*/
 export const numberOf = (
 	index: Index,
 	part: number,
@@ -29,7 +31,9 @@ export const numberOf = (
 	return numbers.known.get(`${part}:${block}`);
 };
 
-/** A section's number and title on one line, as contents and title line name it. */
+/**
+A section's number and title on one line, as contents and title line name it.
+*/
 export const sectionLabel = ({
 	number,
 	title,

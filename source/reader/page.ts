@@ -9,30 +9,42 @@ import type {
 } from '../layout/line.js';
 import {start, type Place, type Target} from './place.js';
 
-/** What one block is set with beside the page's own options. */
+/**
+What one block is set with beside the page's own options.
+*/
 export type BlockChoices = {
 	readonly number?: string;
 	readonly open?: boolean;
 	readonly form?: TableForm;
 };
 
-/** What a page is made for. */
+/**
+What a page is made for.
+*/
 export type PageOptions = {
 	readonly measure: number;
 	readonly width: number;
 	readonly ascii: boolean;
 	readonly roomy: boolean;
-	/** The choices for one block; asked each time the block is wanted. */
+	/**
+	The choices for one block; asked each time the block is wanted.
+	*/
 	readonly choices: (part: number, block: number) => BlockChoices;
 };
 
-/** A block as it stands on the page. */
+/**
+A block as it stands on the page.
+*/
 export type Laid = {
 	readonly block: Block;
 	readonly layout: BlockLayout;
-	/** Blank rows before the block's first line. */
+	/**
+	Blank rows before the block's first line.
+	*/
 	readonly blanks: number;
-	/** All rows, the blanks included. */
+	/**
+	All rows, the blanks included.
+	*/
 	readonly rows: number;
 };
 
@@ -43,21 +55,37 @@ A place is walked from block to block, so that nothing waits on the size of the 
 */
 export type Page = {
 	readonly options: PageOptions;
-	/** How many blocks a part has; reads the part. */
+	/**
+	How many blocks a part has; reads the part.
+	*/
 	blocks(part: number): number;
-	/** The block at an address, or undefined outside the article. */
+	/**
+	The block at an address, or undefined outside the article.
+	*/
 	laid(part: number, block: number): Laid | undefined;
-	/** The line at a place; undefined for a blank row. */
+	/**
+	The line at a place; undefined for a blank row.
+	*/
 	line(place: Place): Line | undefined;
-	/** The place `rows` rows further on (or back, when negative), stopping at the article's ends. */
+	/**
+	The place `rows` rows further on (or back, when negative), stopping at the article's ends.
+	*/
 	move(place: Place, rows: number): Place;
-	/** The article's last row. */
+	/**
+	The article's last row.
+	*/
 	last(): Place;
-	/** How many rows lie between two places, `from` before `to`; at most `limit`. */
+	/**
+	How many rows lie between two places, `from` before `to`; at most `limit`.
+	*/
 	distance(from: Place, to: Place, limit: number): number;
-	/** The place of a stretch of a block's text. */
+	/**
+	The place of a stretch of a block's text.
+	*/
 	placeOf(target: Target): Place;
-	/** The nearest place that exists, for one that came from elsewhere. */
+	/**
+	The nearest place that exists, for one that came from elsewhere.
+	*/
 	clamp(place: Place): Place;
 };
 
@@ -71,7 +99,9 @@ const mostEntries = 2000;
 const sameChoices = (a: BlockChoices, b: BlockChoices): boolean =>
 	a.number === b.number && a.open === b.open && a.form === b.form;
 
-/** Sets an article for the given options. Pure, but for what it remembers. */
+/**
+Sets an article for the given options. Pure, but for what it remembers.
+*/
 export const createPage = (article: Article, options: PageOptions): Page => {
 	const {parts} = article;
 	const memo = new Map<string, Entry>();
@@ -97,11 +127,7 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 		const key = `${part}:${index}`;
 		const choices = options.choices(part, index);
 		const known = memo.get(key);
-		if (
-			known !== undefined &&
-			known.laid.block === block &&
-			sameChoices(known.choices, choices)
-		) {
+		if (known?.laid.block === block && sameChoices(known.choices, choices)) {
 			return known.laid;
 		}
 
@@ -109,9 +135,9 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 			measure: options.measure,
 			width: options.width,
 			ascii: options.ascii,
-			...(choices.open === undefined ? {} : {open: choices.open}),
-			...(choices.number === undefined ? {} : {number: choices.number}),
-			...(choices.form === undefined ? {} : {tableForm: choices.form}),
+			...(choices.open !== undefined && {open: choices.open}),
+			...(choices.number !== undefined && {number: choices.number}),
+			...(choices.form !== undefined && {tableForm: choices.form}),
 		};
 		const layout = layoutBlock(block, layoutOptions);
 		const isFirst = index === 0 && part === firstPart();
@@ -220,14 +246,15 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 		const part = Math.max(0, Math.min(parts.length - 1, place.part));
 		const block = Math.max(
 			0,
-			Math.min(blocksOf(part).length - 1, part === place.part ? place.block : 0),
+			Math.min(
+				blocksOf(part).length - 1,
+				part === place.part ? place.block : 0,
+			),
 		);
 		const rows = laid(part, block)?.rows ?? 0;
-		if (rows === 0) {
-			return after(part, block) ?? before(part, block) ?? start;
-		}
-
-		return {part, block, row: Math.max(0, Math.min(rows - 1, place.row))};
+		return rows === 0
+			? (after(part, block) ?? before(part, block) ?? start)
+			: {part, block, row: Math.max(0, Math.min(rows - 1, place.row))};
 	};
 
 	return {

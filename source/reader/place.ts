@@ -9,14 +9,24 @@ export type Place = {
 	readonly row: number;
 };
 
-/** Where the article begins. */
+/**
+Where the article begins.
+*/
 export const start: Place = {part: 0, block: 0, row: 0};
 
-/** Below 0 when `a` stands before `b`, 0 when they are the same line. */
+/**
+Below 0 when `a` stands before `b`, 0 when they are the same line.
+*/
 export const comparePlaces = (a: Place, b: Place): number =>
-	a.part - b.part || a.block - b.block || a.row - b.row;
+	a.part === b.part
+		? a.block === b.block
+			? a.row - b.row
+			: a.block - b.block
+		: a.part - b.part;
 
-/** A stretch of a block's plain text, in UTF-16 units. */
+/**
+A stretch of a block's plain text, in UTF-16 units.
+*/
 export type Target = {
 	readonly part: number;
 	readonly block: number;
@@ -24,9 +34,15 @@ export type Target = {
 	readonly end: number;
 };
 
-/** Below 0 when `a` begins before `b`. */
+/**
+Below 0 when `a` begins before `b`.
+*/
 export const compareTargets = (a: Target, b: Target): number =>
-	a.part - b.part || a.block - b.block || a.start - b.start;
+	a.part === b.part
+		? a.block === b.block
+			? a.start - b.start
+			: a.block - b.block
+		: a.part - b.part;
 
 /**
 A place that holds at any width: an offset in a block's plain text, and how many rows above it, for a blank row
@@ -35,8 +51,12 @@ before the block.
 export type Anchor = {
 	readonly part: number;
 	readonly block: number;
-	/** In UTF-16 units. */
+	/**
+	In UTF-16 units.
+	*/
 	readonly start: number;
-	/** In rows. */
+	/**
+	In rows.
+	*/
 	readonly above: number;
 };

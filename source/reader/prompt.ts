@@ -1,16 +1,18 @@
-import {search} from './find.js';
+import {searchFor} from './find.js';
 import type {Key} from './key.js';
 import {openList} from './list.js';
 import {still, without, type Prompt, type State, type Step} from './state.js';
 import {anchorOf, placeOf, remember, show} from './viewport.js';
 
-/** Opens the find prompt in the status line. */
+/**
+Opens the find prompt in the status line.
+*/
 export const openPrompt = (state: State): State => {
 	const {search: before} = state;
 	const prompt: Prompt = {
 		text: '',
 		origin: anchorOf(state, state.top),
-		...(before === undefined ? {} : {before}),
+		...(before !== undefined && {before}),
 	};
 	return {...state, prompt, mode: 'prompt'};
 };
@@ -21,16 +23,15 @@ const closed = (state: State): State => ({
 });
 
 const retype = (state: State, prompt: Prompt, text: string): State =>
-	search(
+	searchFor(
 		// Each letter seeks from where the reader was, so that a longer query can be found further up again.
-		show(
-			{...state, prompt: {...prompt, text}},
-			placeOf(state, prompt.origin),
-		),
+		show({...state, prompt: {...prompt, text}}, placeOf(state, prompt.origin)),
 		text,
 	);
 
-/** Esc: the page and the search are as they were. */
+/**
+Esc: the page and the search are as they were.
+*/
 const cancel = (state: State, {origin, before}: Prompt): State => {
 	const back = show(closed(state), placeOf(state, origin));
 	return before === undefined
@@ -38,7 +39,9 @@ const cancel = (state: State, {origin, before}: Prompt): State => {
 		: {...back, search: before};
 };
 
-/** Enter: stays at the hit; the way back leads to where the search began. */
+/**
+Enter: stays at the hit; the way back leads to where the search began.
+*/
 const accept = (state: State, {origin, text, before}: Prompt): State => {
 	if (text === '') {
 		return before === undefined
@@ -51,7 +54,9 @@ const accept = (state: State, {origin, text, before}: Prompt): State => {
 	return {...closed(state), past, future};
 };
 
-/** What a key does while a query is being typed. */
+/**
+What a key does while a query is being typed.
+*/
 export const reducePrompt = (state: State, key: Key): Step => {
 	const {prompt} = state;
 	if (prompt === undefined || key.type === 'mouse') {
@@ -59,7 +64,7 @@ export const reducePrompt = (state: State, key: Key): Step => {
 	}
 
 	if (key.type === 'paste') {
-		const text = prompt.text + key.text.split('\n')[0]!;
+		const text = prompt.text + key.text.split('\n', 1)[0]!;
 		return still(retype(state, prompt, text));
 	}
 

@@ -4,10 +4,12 @@ import {commands} from './commands.js';
 import {isSearching, searchOn} from './find.js';
 import type {Size} from './geometry.js';
 import type {Key} from './key.js';
-import {articleBindings, lookUp} from './keymap.js';
+import {allBindings} from './help.js';
+import {articleBindings, listBindings, lookUp} from './keymap.js';
 import {reduceList} from './list.js';
 import {reducePrompt} from './prompt.js';
 import {
+	emptyList,
 	say,
 	still,
 	without,
@@ -18,18 +20,30 @@ import {
 import {reduceTable} from './table/index.js';
 import {anchorOf, placeOf, relay} from './viewport.js';
 
-/** Everything that can happen to the viewer. */
+/**
+Everything that can happen to the viewer.
+*/
 export type Action =
 	| {readonly type: 'key'; readonly key: Key}
 	| {readonly type: 'resize'; readonly size: Size}
-	/** The index has grown. */
+	/**
+	The index has grown.
+	*/
 	| {readonly type: 'indexed'}
-	/** A slice of the search under way. */
+	/**
+	A slice of the search under way.
+	*/
 	| {readonly type: 'search'}
 	| {readonly type: 'say'; readonly text: string; readonly error?: boolean}
 	| {readonly type: 'look'; readonly look: Partial<Look>}
-	/** The same article read or cleaned anew: place, marks and lists stay. */
-	| {readonly type: 'article'; readonly article: Article; readonly index: Index};
+	/**
+	The same article read or cleaned anew: place, marks and lists stay.
+	*/
+	| {
+			readonly type: 'article';
+			readonly article: Article;
+			readonly index: Index;
+	  };
 
 const perform = (state: State, command: string, name: string): Step =>
 	commands[command]?.(state, name) ?? still(state);
@@ -68,7 +82,42 @@ const reduceTableView = (state: State, key: Key): Step => {
 	};
 };
 
-const closesKeys = new Set(['q', 'escape', '?', 'f1', 'enter', 'backspace']);
+/**
+In the list of keys: the keys of a list that scroll it, and those that lead back.
+*/
+const reduceKeys = (state: State, name: string): Step => {
+	const found = lookUp(listBindings, name);
+	const command =
+		found === undefined || found === 'prefix' ? '' : found.command;
+	const {cursor} = state.list;
+	const screen = Math.max(1, state.size.rows - 4);
+	const moves: Readonly<Record<string, number>> = {
+		'list-down': 1,
+		'list-up': -1,
+		'list-page-down': screen,
+		'list-page-up': -screen,
+		'list-top': -Infinity,
+		'list-bottom': Infinity,
+	};
+	const by = moves[command];
+	if (by !== undefined) {
+		const most = Math.max(0, allBindings.length - (state.size.rows - 3));
+		const next = Math.max(0, Math.min(most, cursor + by));
+		return still({...state, list: {...state.list, cursor: next}});
+	}
+
+	return command === 'quit-at-once' || command === 'repaint'
+		? perform(state, command, name)
+		: still(
+				command === 'list-close' || command === 'keys' || name === 'enter'
+					? {
+							...state,
+							mode: state.table === undefined ? 'article' : 'table',
+							list: emptyList,
+						}
+					: state,
+			);
+};
 
 const reduceKey = (state: State, key: Key): Step => {
 	switch (state.mode) {
@@ -105,13 +154,7 @@ const reduceKey = (state: State, key: Key): Step => {
 
 	const {name} = key;
 	if (state.mode === 'keys') {
-		return closesKeys.has(name)
-			? still({...state, mode: 'article'})
-			: name === 'ctrl-c'
-				? perform(state, 'quit-at-once', name)
-				: name === 'ctrl-l'
-					? perform(state, 'repaint', name)
-					: still(state);
+		return reduceKeys(state, name);
 	}
 
 	if (state.mode === 'article') {
@@ -122,7 +165,9 @@ const reduceKey = (state: State, key: Key): Step => {
 	return typeof step === 'string' ? perform(state, step, name) : step;
 };
 
-/** A jump that waited is tried again now that more of the article has been read. */
+/**
+A jump that waited is tried again now that more of the article has been read.
+*/
 const resume = (state: State): Step => {
 	const {waiting} = state;
 	return waiting === undefined

@@ -2,22 +2,32 @@ import type {Size} from './geometry.js';
 import type {Key} from './key.js';
 import {listBindings, lookUp} from './keymap.js';
 
-/** A brief as the list of a folder shows it. */
+/**
+A brief as the list of a folder shows it.
+*/
 export type ShelfEntry = {
 	readonly path: string;
 	readonly name: string;
 	readonly title: string;
-	/** Undefined until it has been counted. */
+	/**
+	Undefined until it has been counted.
+	*/
 	readonly words?: number;
-	/** How far it has been read, in words: `61 %`. */
+	/**
+	How far it has been read, in words: `61 %`.
+	*/
 	readonly progress?: string;
 };
 
-/** The list of a folder's briefs. */
+/**
+The list of a folder's briefs.
+*/
 export type Shelf = {
 	readonly folder: string;
 	readonly entries: readonly ShelfEntry[];
-	/** An index into the entries that pass the filter. */
+	/**
+	An index into the entries that pass the filter.
+	*/
 	readonly cursor: number;
 	readonly filter: string;
 	readonly typing: boolean;
@@ -28,14 +38,21 @@ export type ShelfEffect =
 	| {readonly type: 'open'; readonly path: string}
 	| {readonly type: 'quit' | 'repaint' | 'suspend'};
 
-/** A folder's list as it is first shown. */
+/**
+A folder's list as it is first shown.
+*/
 export const openShelf = (
 	folder: string,
 	entries: readonly ShelfEntry[],
 ): Shelf => ({folder, entries, cursor: 0, filter: '', typing: false});
 
-/** The entries that pass the filter. */
-export const shownEntries = ({entries, filter}: Shelf): readonly ShelfEntry[] =>
+/**
+The entries that pass the filter.
+*/
+export const shownEntries = ({
+	entries,
+	filter,
+}: Shelf): readonly ShelfEntry[] =>
 	filter === ''
 		? entries
 		: entries.filter(({name, title}) =>
@@ -84,7 +101,9 @@ const type = (shelf: Shelf, name: string): ShelfStep | undefined => {
 		: undefined;
 };
 
-/** What a key does in the list of a folder. */
+/**
+What a key does in the list of a folder.
+*/
 export const reduceShelf = (shelf: Shelf, key: Key, size: Size): ShelfStep => {
 	const {message: _, ...quiet} = shelf;
 	if (key.type !== 'key') {

@@ -1,12 +1,16 @@
-import {compareTargets, type Place, type Target} from './place.js';
 import type {Stop} from '../layout/line.js';
+import {compareTargets, type Place, type Target} from './place.js';
 import {say, type State} from './state.js';
 import {bottomOf, isVisible, pageOf, reveal} from './viewport.js';
 
-/** A stop with its address in the article. */
+/**
+A stop with its address in the article.
+*/
 export type PlacedStop = Stop & Target;
 
-/** So many blocks are looked at for the next stop before it is given up. */
+/**
+So many blocks are looked at for the next stop before it is given up.
+*/
 const farthest = 4000;
 
 const stopsOf = (
@@ -20,7 +24,9 @@ const stopsOf = (
 		block,
 	}));
 
-/** The stop that Tab last landed on, if it is still there. */
+/**
+The stop that Tab last landed on, if it is still there.
+*/
 export const presentStop = (state: State): PlacedStop | undefined => {
 	const {stop} = state;
 	return stop === undefined
@@ -30,7 +36,9 @@ export const presentStop = (state: State): PlacedStop | undefined => {
 			);
 };
 
-/** The stops that can be seen, in reading order. */
+/**
+The stops that can be seen, in reading order.
+*/
 export const visibleStops = (state: State): readonly PlacedStop[] => {
 	const page = pageOf(state);
 	const bottom = bottomOf(state);
@@ -90,7 +98,9 @@ const nextFrom = (
 	return undefined;
 };
 
-/** Moves to the next stop, or the previous one; the first is sought on the screen. */
+/**
+Moves to the next stop, or the previous one; the first is sought on the screen.
+*/
 export const moveStop = (state: State, direction: 1 | -1): State => {
 	const {stop, top} = state;
 	const page = pageOf(state);

@@ -5,14 +5,18 @@ import {createPage, type BlockChoices, type Page} from './page.js';
 import {comparePlaces, start, type Anchor, type Place} from './place.js';
 import {without, type State} from './state.js';
 
-/** How the screen is divided for this state. */
+/**
+How the screen is divided for this state.
+*/
 export const geometryOf = (state: State): Geometry =>
 	divide(state.size, state.measure);
 
 type Shelf = {
 	key: string;
 	page: Page;
-	/** The state whose choices the page reads; always the one last asked with. */
+	/**
+	The state whose choices the page reads; always the one last asked with.
+	*/
 	holder: {state: State};
 };
 
@@ -20,7 +24,7 @@ const shelves = new WeakMap<Article, Shelf>();
 
 const choicesOf = (state: State, part: number, block: number): BlockChoices => {
 	const number = numberOf(state.index, part, block);
-	const open = state.open.has(`${part}:${block}`);
+	const isOpen = state.open.has(`${part}:${block}`);
 	const table =
 		state.forms.size === 0
 			? undefined
@@ -30,13 +34,15 @@ const choicesOf = (state: State, part: number, block: number): BlockChoices => {
 	const form =
 		table === undefined || table < 0 ? undefined : state.forms.get(table + 1);
 	return {
-		...(number === undefined ? {} : {number}),
-		...(open ? {open} : {}),
-		...(form === undefined ? {} : {form}),
+		...(number !== undefined && {number}),
+		...(isOpen && {open: isOpen}),
+		...(form !== undefined && {form}),
 	};
 };
 
-/** The article set for this state's screen; remembered, so that a scroll lays nothing out twice. */
+/**
+The article set for this state's screen; remembered, so that a scroll lays nothing out twice.
+*/
 export const pageOf = (state: State): Page => {
 	const {measure, width, roomy} = geometryOf(state);
 	const {ascii} = state.look;
@@ -59,13 +65,17 @@ export const pageOf = (state: State): Page => {
 	return page;
 };
 
-/** The first line a viewport can have so that it is still full. */
+/**
+The first line a viewport can have so that it is still full.
+*/
 const lowestTop = (state: State): Place => {
 	const page = pageOf(state);
 	return page.move(page.last(), 1 - geometryOf(state).body);
 };
 
-/** A top that leaves no empty rows below the article's end while there is text above. */
+/**
+A top that leaves no empty rows below the article's end while there is text above.
+*/
 const settle = (state: State, top: Place): Place => {
 	const page = pageOf(state);
 	const {body} = geometryOf(state);
@@ -78,28 +88,38 @@ const settle = (state: State, top: Place): Place => {
 		: lowestTop(state);
 };
 
-/** Scrolls by rows: down when positive. */
+/**
+Scrolls by rows: down when positive.
+*/
 export const scroll = (state: State, rows: number): State => ({
 	...state,
 	top: settle(state, pageOf(state).move(state.top, rows)),
 });
 
-/** The article's beginning and its end. */
+/**
+The article's beginning and its end.
+*/
 export const toStart = (state: State): State => ({...state, top: start});
 export const toEnd = (state: State): State => ({
 	...state,
 	top: lowestTop(state),
 });
 
-/** The last row on the screen. */
+/**
+The last row on the screen.
+*/
 export const bottomOf = (state: State): Place =>
 	pageOf(state).move(state.top, geometryOf(state).body - 1);
 
-/** Whether the article's last row is on the screen. */
+/**
+Whether the article's last row is on the screen.
+*/
 export const atEnd = (state: State): boolean =>
 	comparePlaces(bottomOf(state), pageOf(state).last()) >= 0;
 
-/** Whether a place is on the screen, with so many rows left below it. */
+/**
+Whether a place is on the screen, with so many rows left below it.
+*/
 export const isVisible = (state: State, place: Place, below = 0): boolean =>
 	comparePlaces(place, state.top) >= 0 &&
 	comparePlaces(
@@ -107,19 +127,25 @@ export const isVisible = (state: State, place: Place, below = 0): boolean =>
 		pageOf(state).move(state.top, geometryOf(state).body - 1 - below),
 	) <= 0;
 
-/** Puts a place on the screen, `above` rows under its upper edge; near the end the end decides. */
+/**
+Puts a place on the screen, `above` rows under its upper edge; near the end the end decides.
+*/
 export const show = (state: State, place: Place, above = 0): State => {
 	const top = pageOf(state).move(place, -above);
 	return {...state, top: settle(state, top)};
 };
 
-/** Brings a place into sight, moving only when it is not. */
+/**
+Brings a place into sight, moving only when it is not.
+*/
 export const reveal = (state: State, place: Place): State =>
 	isVisible(state, place, 1)
 		? state
 		: show(state, place, Math.floor(geometryOf(state).body / 3));
 
-/** Where a block's first line stands, its leading blanks left out. */
+/**
+Where a block's first line stands, its leading blanks left out.
+*/
 export const headOf = (state: State, part: number, block: number): Place => {
 	const laid = pageOf(state).laid(part, block);
 	return {part, block, row: laid?.blanks ?? 0};
@@ -141,11 +167,15 @@ const anchorOn = (page: Page, {part, block, row}: Place): Anchor => {
 	return {part, block, start: laid.layout.text.length, above: 0};
 };
 
-/** A place as one that holds at any width. */
+/**
+A place as one that holds at any width.
+*/
 export const anchorOf = (state: State, place: Place): Anchor =>
 	anchorOn(pageOf(state), place);
 
-/** Where an anchor stands on this state's page. */
+/**
+Where an anchor stands on this state's page.
+*/
 export const placeOf = (state: State, anchor: Anchor): Place => {
 	const page = pageOf(state);
 	const place = page.placeOf({...anchor, end: anchor.start});
@@ -154,14 +184,18 @@ export const placeOf = (state: State, anchor: Anchor): Place => {
 
 const farthestPast = 100;
 
-/** Remembers where the reader is, for `back`. */
+/**
+Remembers where the reader is, for `back`.
+*/
 export const remember = (state: State): State => ({
 	...state,
 	past: [...state.past.slice(1 - farthestPast), anchorOf(state, state.top)],
 	future: [],
 });
 
-/** A jump that can be undone with `back`. */
+/**
+A jump that can be undone with `back`.
+*/
 export const jump = (state: State, place: Place, above = 0): State =>
 	show(remember(state), place, above);
 
@@ -170,15 +204,19 @@ Changes what the page is made for and keeps the reader's place: by block and off
 
 @param change - Gives the state with its new size, measure, look or folds.
 */
-export const relay = (
-	state: State,
-	change: (state: State) => State,
-): State => {
+export const relay = (state: State, change: (state: State) => State): State => {
 	const isStart = comparePlaces(state.top, start) === 0;
-	const anchor = anchorOf(state, state.top);
+	// On a taller screen the end may hold the top further up; back on the smaller one the reader is where they were.
+	const {wish} = state;
+	const anchor =
+		wish !== undefined && comparePlaces(wish.top, state.top) === 0
+			? wish.anchor
+			: anchorOf(state, state.top);
 	const changed = without(change(state), 'lastRead');
-	return {
-		...changed,
-		top: isStart ? start : settle(changed, placeOf(changed, anchor)),
-	};
+	if (isStart) {
+		return {...changed, top: start};
+	}
+
+	const top = settle(changed, placeOf(changed, anchor));
+	return {...changed, top, wish: {anchor, top}};
 };

@@ -6,7 +6,9 @@ import {ReaderScreen} from './reader-screen.js';
 import type {Paint} from './row.js';
 import {ShelfScreen} from './shelf-screen.js';
 
-/** What is to be seen: an article, or a folder's list. */
+/**
+What is to be seen: an article, or a folder's list.
+*/
 export type Scene =
 	| {readonly type: 'article'; readonly state: State}
 	| {
@@ -16,7 +18,9 @@ export type Scene =
 			readonly hasPlainCursor: boolean;
 	  };
 
-/** The whole program, drawn. It holds no state: each frame is drawn from a scene. */
+/**
+The whole program, drawn. It holds no state: each frame is drawn from a scene.
+*/
 export function App({
 	scene,
 	paint,

@@ -8,7 +8,9 @@ import {Row, type Paint} from './row.js';
 const cutTo = (text: string, columns: number): string =>
 	text.length > columns ? text.slice(0, Math.max(0, columns)) : text;
 
-/** The keys, from the same table that the handler reads. */
+/**
+The keys, from the same table that the handler reads.
+*/
 export function KeysScreen({
 	state,
 	paint,
@@ -27,14 +29,9 @@ export function KeysScreen({
 		does: cutTo(label, columns - widest - 18),
 	}));
 	return (
-		<Box
-			flexDirection="column"
-			width={columns}
-			height={rows}
-			overflow="hidden"
-		>
+		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Box height={1} flexShrink={0}>
-				<Text wrap="truncate" bold>
+				<Text bold wrap="truncate">
 					{' '}
 					Keys
 				</Text>

@@ -2,7 +2,9 @@ import {Text} from 'ink';
 import {Table} from 'ink-table';
 import type {PropsWithChildren} from 'react';
 
-/** A listing's rows: short, single-line cells, so that ink-table's model fits. The last column may hold any script. */
+/**
+A listing's rows: short, single-line cells, so that ink-table's model fits. The last column may hold any script.
+*/
 export type ListingRow = Readonly<Record<string, string>>;
 
 // No boxes: white space does the grouping.
@@ -71,7 +73,7 @@ export function Listing({
 		data.length === 0 ? null : (
 			<Table
 				key={key}
-				data={data as Array<Record<string, string>>}
+				data={data}
 				columns={[...columns]}
 				header={header}
 				cell={cell}

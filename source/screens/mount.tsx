@@ -2,19 +2,25 @@ import {render} from 'ink';
 import {App, type Scene} from './app.js';
 import type {Paint} from './row.js';
 
-/** The streams that Ink is given in place of the terminal's. */
+/**
+The streams that Ink is given in place of the terminal's.
+*/
 export type InkStreams = {
 	readonly stdout: NodeJS.WriteStream;
 	readonly stdin: NodeJS.ReadStream;
 };
 
 export type Mounted = {
-	/** Draws a scene; the frame has reached the stream when this returns. */
+	/**
+	Draws a scene; the frame has reached the stream when this returns.
+	*/
 	draw(scene: Scene, paint: Paint): void;
 	unmount(): void;
 };
 
-/** Mounts the app so that each of Ink's writes is one whole frame. */
+/**
+Mounts the app so that each of Ink's writes is one whole frame.
+*/
 export const mount = (
 	streams: InkStreams,
 	scene: Scene,

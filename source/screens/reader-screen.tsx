@@ -3,7 +3,9 @@ import {screenOf} from '../reader/screen/index.js';
 import type {State} from '../reader/state.js';
 import {Rows, type Paint} from './row.js';
 
-/** The article: title, body and status, as the selectors made them. */
+/**
+The article: title, body and status, as the selectors made them.
+*/
 export function ReaderScreen({
 	state,
 	paint,

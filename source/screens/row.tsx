@@ -1,10 +1,14 @@
 import {Box, Text} from 'ink';
 import type {Line} from '../layout/line.js';
 
-/** Gives a line its colours. */
+/**
+Gives a line its colours.
+*/
 export type Paint = (line: Line) => string;
 
-/** One row of the terminal. */
+/**
+One row of the terminal.
+*/
 export function Row({
 	line,
 	paint,
@@ -19,7 +23,9 @@ export function Row({
 	);
 }
 
-/** Rows one below the other, keyed by where they stand on the screen. */
+/**
+Rows one below the other, keyed by where they stand on the screen.
+*/
 export function Rows({
 	lines,
 	paint,

@@ -5,7 +5,9 @@ import {shownEntries, type Shelf} from '../reader/shelf.js';
 import {sanitiseLine} from '../text/sanitise.js';
 import {Listing} from './listing.js';
 
-/** The briefs of a folder. */
+/**
+The briefs of a folder.
+*/
 export function ShelfScreen({
 	shelf,
 	size,
@@ -13,7 +15,9 @@ export function ShelfScreen({
 }: {
 	readonly shelf: Shelf;
 	readonly size: Size;
-	/** Attributes cannot be relied on: the cursor is a `>`. */
+	/**
+	Attributes cannot be relied on: the cursor is a `>`.
+	*/
 	readonly hasPlainCursor: boolean;
 }) {
 	const {columns, rows} = size;
@@ -35,14 +39,9 @@ export function ShelfScreen({
 			? `filter: ${sanitiseLine(shelf.filter)}   ${entries.length} of ${shelf.entries.length}`
 			: `${entries.length} ${entries.length === 1 ? 'brief' : 'briefs'}`);
 	return (
-		<Box
-			flexDirection="column"
-			width={columns}
-			height={rows}
-			overflow="hidden"
-		>
+		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Box height={2} flexShrink={0}>
-				<Text wrap="truncate" bold>{` ${sanitiseLine(shelf.folder)}`}</Text>
+				<Text bold wrap="truncate">{` ${sanitiseLine(shelf.folder)}`}</Text>
 			</Box>
 			<Box flexDirection="column" flexGrow={1} overflow="hidden">
 				<Listing
@@ -53,9 +52,14 @@ export function ShelfScreen({
 					{...(hasPlainCursor ? {} : {cursor: shelf.cursor})}
 				/>
 			</Box>
-			<Box height={1} flexShrink={0} justifyContent="space-between" width={columns - 1}>
+			<Box
+				height={1}
+				flexShrink={0}
+				justifyContent="space-between"
+				width={columns - 1}
+			>
 				<Text wrap="truncate">{` ${left}`}</Text>
-				<Text wrap="truncate">{'Enter open  / filter  q quit'}</Text>
+				<Text wrap="truncate">Enter open / filter q quit</Text>
 			</Box>
 		</Box>
 	);

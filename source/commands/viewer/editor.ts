@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process';
 
-/** Editors that take a line as `+12` before the file. */
-const takesPlus = /^(?:n?vim?|vim?|nano|emacs|emacsclient|micro|kak|joe|mg|ne)$/u;
+/**
+Editors that take a line as `+12` before the file.
+*/
+const takesPlus = /^(?:n?vim?|nano|emacs|emacsclient|micro|kak|joe|mg|ne)$/u;
 
 /**
 Opens the reader's editor (`VISUAL`, else `EDITOR`, else `vi`) on a file, at a line counted from 1, and waits for it.
@@ -15,13 +17,18 @@ export const openEditor = async (
 	file: string | undefined,
 	line: number,
 ): Promise<string | undefined> => {
-	if (file === undefined || /^https?:/u.test(file) || file === 'standard input') {
+	if (
+		file === undefined ||
+		/^https?:/u.test(file) ||
+		file === 'standard input'
+	) {
 		return 'only a file can be edited';
 	}
 
-	const words = (environment['VISUAL'] || environment['EDITOR'] || 'vi')
-		.split(/\s+/u)
-		.filter(word => word !== '');
+	const chosen = [environment.VISUAL, environment.EDITOR].find(
+		value => value !== undefined && value.trim() !== '',
+	);
+	const words = (chosen ?? 'vi').split(/\s+/u).filter(word => word !== '');
 	const [command = 'vi', ...options] = words;
 	const name = command.split('/').at(-1) ?? command;
 	const at = takesPlus.test(name) ? [`+${line}`] : [];

@@ -1,11 +1,17 @@
-/** Work that is done between keys, in slices. */
+/**
+Work that is done between keys, in slices.
+*/
 export type Idle = {
-	/** Begins, or goes on, when there is something to do. */
+	/**
+	Begins, or goes on, when there is something to do.
+	*/
 	wake(): void;
 	stop(): void;
 };
 
-/** A slice takes at most so many milliseconds, so that a key never waits longer. */
+/**
+A slice takes at most so many milliseconds, so that a key never waits longer.
+*/
 const slice = 8;
 
 /**
@@ -14,10 +20,7 @@ Does work in slices that keys interrupt.
 @param step - Does a little; false when nothing is left to do.
 @param onSlice - Called behind each slice.
 */
-export const createIdle = (
-	step: () => boolean,
-	onSlice: () => void,
-): Idle => {
+export const createIdle = (step: () => boolean, onSlice: () => void): Idle => {
 	let handle: NodeJS.Immediate | undefined;
 	let isStopped = false;
 

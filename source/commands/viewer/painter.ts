@@ -4,17 +4,28 @@ import {allLines, screenOf} from '../../reader/screen/index.js';
 import type {Scene} from '../../screens/app.js';
 import type {Mounted} from '../../screens/mount.js';
 import type {Look} from '../../terminal/colour.js';
-import {createFrameStreams, type FrameStreams} from '../../terminal/frame-stream.js';
+import {
+	createFrameStreams,
+	type FrameStreams,
+} from '../../terminal/frame-stream.js';
 import type {Size} from '../../terminal/size.js';
 import {paintLine} from '../../terminal/style.js';
 
-/** Makes a scene's rows: at first from the page itself, and by Ink as soon as it is there. */
+/**
+Makes a scene's rows: at first from the page itself, and by Ink as soon as it is there.
+*/
 export type Painter = {
-	/** The rows of a scene, as ANSI text. */
+	/**
+	The rows of a scene, as ANSI text.
+	*/
 	rows(scene: Scene): readonly string[];
-	/** Loads React and Ink; the rows are Ink's from then on. */
+	/**
+	Loads React and Ink; the rows are Ink's from then on.
+	*/
 	load(scene: Scene, size: Size): Promise<void>;
-	/** Whether a scene can be drawn without Ink. */
+	/**
+	Whether a scene can be drawn without Ink.
+	*/
 	canPaint(scene: Scene): boolean;
 	setLook(look: Look): void;
 	close(): void;
@@ -35,11 +46,15 @@ const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
 	}
 };
 
-/** Ink asks its environment whether it is in a CI; the streams it gets are ours either way. */
+/**
+Ink asks its environment whether it is in a CI; the streams it gets are ours either way.
+*/
 const loadInk = async () =>
 	withoutFetch(async () => import('../../screens/mount.js'));
 
-/** Makes the painter for a look. */
+/**
+Makes the painter for a look.
+*/
 export const createPainter = (first: Look): Painter => {
 	let look = first;
 	let paint = (line: Line): string => paintLine(line, look);
@@ -66,10 +81,7 @@ export const createPainter = (first: Look): Painter => {
 			}
 
 			const wanted = sizeOf(scene);
-			if (
-				size?.columns !== wanted.columns ||
-				size.rows !== wanted.rows
-			) {
+			if (size?.columns !== wanted.columns || size.rows !== wanted.rows) {
 				size = wanted;
 				streams?.resize(wanted);
 			}
@@ -85,7 +97,7 @@ export const createPainter = (first: Look): Painter => {
 				frame = rows;
 			});
 			// Ink would rather be told than find out.
-			process.env['INK_SCREEN_READER'] = '';
+			process.env.INK_SCREEN_READER = '';
 			mounted = mount(streams, scene, paint);
 		},
 		setLook(next) {

@@ -20,9 +20,13 @@ import type {Session} from '../../terminal/session.js';
 import {createIdle} from './idle.js';
 import type {Painter} from './painter.js';
 
-/** What the viewer asks of the program around it. */
+/**
+What the viewer asks of the program around it.
+*/
 export type Host = {
-	/** Opens a brief; or cleans it again without the repairs that were turned off. */
+	/**
+	Opens a brief; or cleans it again without the repairs that were turned off.
+	*/
 	open(
 		path: string | undefined,
 		off?: State['off'],
@@ -30,12 +34,18 @@ export type Host = {
 		| {readonly ok: true; readonly article: Article}
 		| {readonly ok: false; readonly message: string}
 	>;
-	/** Opens the editor at a line; a sentence when that cannot be. */
+	/**
+	Opens the editor at a line; a sentence when that cannot be.
+	*/
 	edit(line: number): Promise<string | undefined>;
 	openAddress(address: string): Promise<boolean>;
-	/** Chooses colours by the reader's wish. */
+	/**
+	Chooses colours by the reader's wish.
+	*/
 	theme(theme: ReaderLook['theme']): void;
-	/** Brings the reader to where they were, and remembers where they are. */
+	/**
+	Brings the reader to where they were, and remembers where they are.
+	*/
 	recall(state: State): State;
 	keep(state: State): void;
 };
@@ -49,31 +59,49 @@ export type ViewerOptions = {
 };
 
 export type Viewer = {
-	/** Shows an article. */
+	/**
+	Shows an article.
+	*/
 	show(article: Article): void;
-	/** Shows a folder's list. */
+	/**
+	Shows a folder's list.
+	*/
 	showShelf(folder: string, entries: readonly ShelfEntry[]): void;
-	/** Resolves with the text to print once the reader has quit. */
+	/**
+	Resolves with the text to print once the reader has quit.
+	*/
 	readonly done: Promise<string>;
-	/** Draws everything anew: the colours have changed. */
+	/**
+	Draws everything anew: the colours have changed.
+	*/
 	refresh(): void;
-	/** Loads what the first screen did without. */
+	/**
+	Loads what the first screen did without.
+	*/
 	load(): Promise<void>;
-	/** Remembers where the reader is; for an end that was not asked for. */
+	/**
+	Remembers where the reader is; for an end that was not asked for.
+	*/
 	keep(): void;
 };
 
-/** The index is told about at most so often, in milliseconds: each time the status line changes. */
+/**
+The index is told about at most so often, in milliseconds: each time the status line changes.
+*/
 const progressPause = 120;
 
-/** The loop: keys and events go through the reducer, scenes to the painter, effects to the world. */
+/**
+The loop: keys and events go through the reducer, scenes to the painter, effects to the world.
+*/
 export const createViewer = (options: ViewerOptions): Viewer => {
 	const {session, painter, host, look, restricted} = options;
 	let state: State | undefined;
 	let shelf: Shelf | undefined;
 	let indexer: Indexer | undefined;
 	let toldAt = 0;
-	/** The index or the search has grown since the reader was last told. */
+	/**
+	The index or the search has grown since the reader was last told.
+	*/
 	let isNewsHeld = false;
 	let isLoaded = false;
 	let isQuitting = false;
@@ -274,16 +302,19 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			return isIndexing || wasSearching;
 		},
 		() => {
-			isNewsHeld ||= state !== undefined && indexer?.index.parts !== state.indexed;
+			isNewsHeld ||=
+				state !== undefined && indexer?.index.parts !== state.indexed;
 			const now = performance.now();
 			const isBusy =
 				indexer?.index.done === false ||
 				(state !== undefined && isSearching(state));
-			if (isNewsHeld && (!isBusy || now - toldAt >= progressPause)) {
-				isNewsHeld = false;
-				toldAt = now;
-				dispatch({type: 'indexed'});
+			if (!(isNewsHeld && (!isBusy || now - toldAt >= progressPause))) {
+				return;
 			}
+
+			isNewsHeld = false;
+			toldAt = now;
+			dispatch({type: 'indexed'});
 		},
 	);
 

@@ -6,14 +6,17 @@ import type {Entry} from './entry.js';
 const tableEntry = (index: Index, number: number, depth: number): Entry => {
 	const table = index.tables[number - 1]!;
 	return {
-		text: `Table ${number}  ${table.columns}×${table.rows}${table.caption === undefined ? '' : `  ${table.caption}`}`,
+		text: `Table ${number}${table.caption === undefined ? '' : ` · ${table.caption}`}`,
+		detail: `${table.rows}×${table.columns}`,
 		depth,
 		mark: ['▦', '#'],
 		target: {part: table.part, block: table.block, start: 0},
 	};
 };
 
-/** The sections and tables, those in folded sections left out. With a filter nothing is folded. */
+/**
+The sections and tables, those in folded sections left out. With a filter nothing is folded.
+*/
 export const contentsEntries = ({index, list}: State): readonly Entry[] => {
 	const {lead, sections} = index;
 	const entries: Entry[] = [];
@@ -30,23 +33,23 @@ export const contentsEntries = ({index, list}: State): readonly Entry[] => {
 		entries.push(tableEntry(index, number, 1));
 	}
 
-	let foldedAt = Number.POSITIVE_INFINITY;
+	let foldedAt = Infinity;
 	for (const [position, section] of sections.entries()) {
 		if (section.depth > foldedAt) {
 			continue;
 		}
 
-		const folded = list.folded.has(position) && list.filter === '';
-		foldedAt = folded ? section.depth : Number.POSITIVE_INFINITY;
+		const isFolded = list.folded.has(position) && list.filter === '';
+		foldedAt = isFolded ? section.depth : Infinity;
 		entries.push({
 			text: sectionLabel(section),
 			detail: String(section.words),
 			depth: section.depth,
 			section: position,
-			folded,
+			folded: isFolded,
 			target: {part: section.part, block: section.block, start: 0},
 		});
-		if (!folded) {
+		if (!isFolded) {
 			for (const number of section.tables) {
 				entries.push(tableEntry(index, number, section.depth + 1));
 			}

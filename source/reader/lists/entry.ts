@@ -1,30 +1,52 @@
 import type {Index} from '../../article/outline.js';
 import type {BlockAddress} from '../state.js';
 
-/** One entry of a list that is laid over the article. */
+/**
+One entry of a list that is laid over the article.
+*/
 export type Entry = {
-	/** Not yet made safe. */
+	/**
+	Not yet made safe.
+	*/
 	readonly text: string;
-	/** Set at the right: words counted, a line number. */
+	/**
+	Set at the right: words counted, a line number.
+	*/
 	readonly detail?: string;
-	/** Levels of indent. */
+	/**
+	Levels of indent.
+	*/
 	readonly depth: number;
-	/** The program's mark before the text, and its form in ASCII. */
+	/**
+	The program's mark before the text, and its form in ASCII.
+	*/
 	readonly mark?: readonly [string, string];
-	/** Where Enter goes. */
+	/**
+	Where Enter goes.
+	*/
 	readonly target?: BlockAddress & {readonly start: number};
-	/** An index into the index's sections, for contents. */
+	/**
+	An index into the index's sections, for contents.
+	*/
 	readonly section?: number;
-	/** Entries are hidden below it. */
+	/**
+	Entries are hidden below it.
+	*/
 	readonly folded?: boolean;
 	readonly repair?: Index['repairs'][number];
-	/** Turned off by the reader. */
+	/**
+	Turned off by the reader.
+	*/
 	readonly off?: boolean;
-	/** A link's address. */
+	/**
+	A link's address.
+	*/
 	readonly address?: string;
 };
 
-/** Whether an entry is one the reader is looking for. */
+/**
+Whether an entry is one the reader is looking for.
+*/
 export const passes = (entry: Entry, filter: string): boolean =>
 	filter === '' ||
 	`${entry.text} ${entry.detail ?? ''}`

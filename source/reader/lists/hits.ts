@@ -3,11 +3,16 @@ import type {State} from '../state.js';
 import {pageOf} from '../viewport.js';
 import type {Entry} from './entry.js';
 
-/** More hits than these are counted, not listed. */
+/**
+More hits than these are counted, not listed.
+*/
 const most = 1000;
-const context = 30;
+const before = 24;
+const after = 60;
 
-/** The hits of the search, each in its words and with its section. */
+/**
+The hits of the search, each in its words and with its section.
+*/
 export const hitEntries = (state: State): readonly Entry[] => {
 	const page = pageOf(state);
 	const entries: Entry[] = [];
@@ -18,7 +23,7 @@ export const hitEntries = (state: State): readonly Entry[] => {
 			}
 
 			const text = page.laid(part, hit.block)?.layout.text ?? '';
-			const from = Math.max(0, hit.start - context);
+			const from = Math.max(0, hit.start - before);
 			const section =
 				part < state.indexed
 					? sectionTitle(state.index, sectionAt(state.index, part, hit.block))
@@ -26,7 +31,7 @@ export const hitEntries = (state: State): readonly Entry[] => {
 			entries.push({
 				text:
 					(from > 0 ? '…' : '') +
-					text.slice(from, hit.end + context).replaceAll('\n', ' '),
+					text.slice(from, hit.end + after).replaceAll('\n', ' '),
 				detail: section,
 				depth: 0,
 				target: {part, block: hit.block, start: hit.start},

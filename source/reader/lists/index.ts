@@ -18,7 +18,9 @@ const entriesBy: Partial<
 
 const shelf = new WeakMap<State, readonly Entry[]>();
 
-/** The entries of the list that is open, as far as they pass its filter. */
+/**
+The entries of the list that is open, as far as they pass its filter.
+*/
 export const entriesOf = (state: State): readonly Entry[] => {
 	const known = shelf.get(state);
 	if (known !== undefined) {
@@ -33,7 +35,9 @@ export const entriesOf = (state: State): readonly Entry[] => {
 	return entries;
 };
 
-/** The contents as they stand beside the article, whatever list is open. */
+/**
+The contents as they stand beside the article, whatever list is open.
+*/
 export const dockedContents = (state: State): readonly Entry[] =>
 	state.mode === 'contents'
 		? entriesOf(state)

@@ -2,10 +2,14 @@ import type {State} from '../state.js';
 import {pageOf} from '../viewport.js';
 import type {Entry} from './entry.js';
 
-/** So many parts are read for the list of links, from where the reader is. */
+/**
+So many parts are read for the list of links, from where the reader is.
+*/
 const mostParts = 16;
 
-/** All links, numbered in reading order. */
+/**
+All links, numbered in reading order.
+*/
 export const linkEntries = (state: State): readonly Entry[] => {
 	const page = pageOf(state);
 	const {length} = state.article.parts;

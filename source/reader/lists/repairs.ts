@@ -8,11 +8,17 @@ const marks: Readonly<Record<Repair['act'], readonly [string, string]>> = {
 	flagged: ['?', '?'],
 };
 
-/** Names a repair so that it can be turned off: the same on every run over the same source. */
-export const repairKey = ({kind, line}: Pick<Repair, 'kind' | 'line'>): string =>
-	`${kind}:${line}`;
+/**
+Names a repair so that it can be turned off: the same on every run over the same source.
+*/
+export const repairKey = ({
+	kind,
+	line,
+}: Pick<Repair, 'kind' | 'line'>): string => `${kind}:${line}`;
 
-/** The block that shows what became of a source line: the last that begins at or before it. */
+/**
+The block that shows what became of a source line: the last that begins at or before it.
+*/
 export const blockAtLine = (blocks: readonly Block[], line: number): number => {
 	let found = 0;
 	for (const [index, block] of blocks.entries()) {
@@ -24,10 +30,14 @@ export const blockAtLine = (blocks: readonly Block[], line: number): number => {
 	return found;
 };
 
-/** What cleaning did, act by act, and what the reader turned off, in the order of the source. */
+/**
+What cleaning did, act by act, and what the reader turned off, in the order of the source.
+*/
 export const repairEntries = ({index, off}: State): readonly Entry[] =>
 	[...index.repairs, ...off.values()]
-		.sort((a, b) => a.part - b.part || a.repair.line - b.repair.line)
+		.toSorted((a, b) =>
+			a.part === b.part ? a.repair.line - b.repair.line : a.part - b.part,
+		)
 		.map(({repair, part}) => ({
 			text: `${repair.act}: ${repair.reason}`,
 			detail:

@@ -9,7 +9,11 @@ import {geometryOf, pageOf} from '../viewport.js';
 import {overlay, type Highlight} from './overlay.js';
 import {blankLine, cut, lineOf} from './runs.js';
 
-const highlightsIn = (state: State, part: number, block: number): Highlight[] => {
+const highlightsIn = (
+	state: State,
+	part: number,
+	block: number,
+): Highlight[] => {
 	const {search, stop} = state;
 	const highlights: Highlight[] = [];
 	for (const hit of hitsIn(state, part, block)) {
@@ -32,7 +36,9 @@ const actMarks: Readonly<Record<Repair['act'], string>> = {
 	flagged: '?',
 };
 
-/** What cleaning did to a block, while the repairs are open. */
+/**
+What cleaning did to a block, while the repairs are open.
+*/
 const repairMark = (state: State, laid: Laid, place: Place): string => {
 	if (state.mode !== 'repairs' || place.row !== laid.blanks) {
 		return '';
@@ -47,9 +53,11 @@ const repairMark = (state: State, laid: Laid, place: Place): string => {
 };
 
 const isSame = (a: Place | undefined, b: Place): boolean =>
-	a !== undefined && a.part === b.part && a.block === b.block && a.row === b.row;
+	a?.part === b.part && a.block === b.block && a.row === b.row;
 
-/** Columns that a block reaches beyond the measure, for tables and code that use the whole width. */
+/**
+Columns that a block reaches beyond the measure, for tables and code that use the whole width.
+*/
 const overhang = (laid: Laid, measure: number): number => {
 	const {type} = laid.block;
 	return (type === 'table' || type === 'code') && laid.layout.rows > 0
@@ -57,7 +65,9 @@ const overhang = (laid: Laid, measure: number): number => {
 		: 0;
 };
 
-/** One row of the text, with its margin and what is laid over it. */
+/**
+One row of the text, with its margin and what is laid over it.
+*/
 const bodyLine = (state: State, place: Place): Line => {
 	const page = pageOf(state);
 	const laid = page.laid(place.part, place.block);
@@ -78,10 +88,7 @@ const bodyLine = (state: State, place: Place): Line => {
 				? '-'
 				: '–'
 			: repairMark(state, laid, place);
-	const margin = Math.max(
-		0,
-		left - Math.ceil(overhang(laid, measure) / 2),
-	);
+	const margin = Math.max(0, left - Math.ceil(overhang(laid, measure) / 2));
 	const roles: Role[] = ['mark'];
 	const before =
 		mark === '' || margin === 0
@@ -94,7 +101,9 @@ const bodyLine = (state: State, place: Place): Line => {
 	return lineOf(...cut([...before, ...shown.runs], columns - dock));
 };
 
-/** The rows of the body, from the top of the viewport; as many as asked for. */
+/**
+The rows of the body, from the top of the viewport; as many as asked for.
+*/
 export const bodyLines = (state: State, rows: number): readonly Line[] => {
 	const page = pageOf(state);
 	const last = page.last();

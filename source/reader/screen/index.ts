@@ -13,7 +13,9 @@ import {sourceLines} from './source.js';
 import {statusLine} from './status.js';
 import {titleLine} from './title.js';
 
-/** The rows of a screen in their three places; together exactly as many as the terminal has. */
+/**
+The rows of a screen in their three places; together exactly as many as the terminal has.
+*/
 export type ScreenLines = {
 	readonly title: readonly Line[];
 	readonly body: readonly Line[];
@@ -28,7 +30,9 @@ const filled = (lines: readonly Line[], rows: number): readonly Line[] => [
 	...repeat(blankLine, rows - lines.length),
 ];
 
-/** A pane over the lower part of the body: the article stays in sight above it. */
+/**
+A pane over the lower part of the body: the article stays in sight above it.
+*/
 const below = (
 	state: State,
 	rows: number,
@@ -58,14 +62,16 @@ const peekLines = (state: State, rows: number): readonly Line[] => {
 		);
 };
 
-/** The body's rows without the docked contents. */
+/**
+The body's rows without the docked contents.
+*/
 const mainLines = (state: State, rows: number): readonly Line[] => {
 	const {columns, dock, left, measure} = geometryOf(state);
 	const width = columns - dock;
 	const inset = Math.min(left, 3);
 	const size = {columns: width - 2 * inset, rows};
-	const list = (size: {columns: number; rows: number}) =>
-		listLines(entriesOf(state), size, state.look, {
+	const list = (pane: {columns: number; rows: number}) =>
+		listLines(entriesOf(state), pane, state.look, {
 			cursor: state.list.cursor,
 			present: presentSection(state),
 		}).map(line => indent(line, inset));
@@ -134,7 +140,7 @@ const withDock = (
 		lineOf(
 			drawn(' '),
 			...fit(contents[row] ?? blankLine, columns).runs,
-			drawn('   '),
+			drawn(' '.repeat(3)),
 			...line.runs,
 		),
 	);
@@ -149,7 +155,9 @@ const tinyScreen = (state: State): ScreenLines => {
 	return {title: [], body: filled(lines, rows), status: []};
 };
 
-/** The lines of the whole screen: what React places, and what is painted before React is there. */
+/**
+The lines of the whole screen: what React places, and what is painted before React is there.
+*/
 export const screenOf = (state: State): ScreenLines => {
 	const geometry = geometryOf(state);
 	if (geometry.tiny) {
@@ -172,9 +180,11 @@ export const screenOf = (state: State): ScreenLines => {
 	};
 };
 
-/** All rows of the screen, from top to bottom. */
-export const allLines = ({title, body, status}: ScreenLines): readonly Line[] => [
-	...title,
-	...body,
-	...status,
-];
+/**
+All rows of the screen, from top to bottom.
+*/
+export const allLines = ({
+	title,
+	body,
+	status,
+}: ScreenLines): readonly Line[] => [...title, ...body, ...status];

@@ -1,7 +1,16 @@
 import type {Line, Role} from '../../layout/line.js';
 import type {Entry} from '../lists/index.js';
 import type {Look} from '../state.js';
-import {blankLine, drawn, ellipsisOf, ends, fit, foreign, lineOf} from './runs.js';
+import {
+	blankLine,
+	cut,
+	drawn,
+	ellipsisOf,
+	ends,
+	fit,
+	foreign,
+	lineOf,
+} from './runs.js';
 
 /**
 The first entry shown. A list is turned by pages: moving the cursor within one sends two rows and no more.
@@ -20,17 +29,18 @@ const entryLine = (
 	options: {readonly cursor: boolean; readonly present: boolean},
 ): Line => {
 	const {ascii, plain} = look;
-	const sign = options.cursor && plain
-		? '>'
-		: options.present
-			? ascii
-				? '>'
-				: '▶'
-			: entry.folded
+	const sign =
+		options.cursor && plain
+			? '>'
+			: options.present
 				? ascii
-					? '+'
-					: '▸'
-				: (entry.mark?.[ascii ? 1 : 0] ?? '');
+					? '>'
+					: '▶'
+				: entry.folded
+					? ascii
+						? '+'
+						: '▸'
+					: (entry.mark?.[ascii ? 1 : 0] ?? '');
 	const roles: Role[] = options.present ? ['strong'] : [];
 	const line = ends(
 		[
@@ -38,7 +48,13 @@ const entryLine = (
 			drawn(sign === '' ? '  ' : `${sign} `),
 			foreign(entry.off ? `off: ${entry.text}` : entry.text, ...roles),
 		],
-		entry.detail === undefined ? [] : [foreign(entry.detail, 'hint')],
+		entry.detail === undefined
+			? []
+			: cut(
+					[foreign(entry.detail, 'hint')],
+					Math.floor(columns / 3),
+					ellipsisOf(ascii),
+				),
 		columns,
 		ellipsisOf(ascii),
 	);
@@ -75,14 +91,12 @@ export const listLines = (
 		size.rows,
 		entries.length,
 	);
-	const lines = entries
-		.slice(first, first + size.rows)
-		.map((entry, offset) =>
-			entryLine(entry, size.columns, look, {
-				cursor: options.cursor === first + offset,
-				present: presentAt === first + offset,
-			}),
-		);
+	const lines = entries.slice(first, first + size.rows).map((entry, offset) =>
+		entryLine(entry, size.columns, look, {
+			cursor: options.cursor === first + offset,
+			present: presentAt === first + offset,
+		}),
+	);
 	return [
 		...lines,
 		...Array.from({length: size.rows - lines.length}, () => blankLine),

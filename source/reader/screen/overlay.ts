@@ -2,7 +2,9 @@ import type {Line, Role, Run} from '../../layout/line.js';
 import {sliceSafe} from '../../text/sanitise.js';
 import {stringWidth} from '../../text/width.js';
 
-/** A stretch of a block's text that is drawn with a role of its own. */
+/**
+A stretch of a block's text that is drawn with a role of its own.
+*/
 export type Highlight = {
 	readonly start: number;
 	readonly end: number;
@@ -24,11 +26,10 @@ const split = (run: Run, at: number, highlight: Highlight): readonly Run[] => {
 	];
 };
 
-/** Lays highlights over a line: hits, the stop under the cursor. */
-export const overlay = (
-	line: Line,
-	highlights: readonly Highlight[],
-): Line => {
+/**
+Lays highlights over a line: hits, the stop under the cursor.
+*/
+export const overlay = (line: Line, highlights: readonly Highlight[]): Line => {
 	let {runs} = line;
 	for (const highlight of highlights) {
 		runs = runs.flatMap(run =>

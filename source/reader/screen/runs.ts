@@ -3,17 +3,25 @@ import type {Line, Role, Run} from '../../layout/line.js';
 import {sanitiseLine, sliceSafe} from '../../text/sanitise.js';
 import {graphemes} from '../../text/width.js';
 
-/** A row with nothing on it. */
+/**
+A row with nothing on it.
+*/
 export const blankLine: Line = {runs: [], width: 0};
 
-/** The program's own words. */
+/**
+The program's own words.
+*/
 export {drawn} from '../../layout/hang.js';
 
-/** Somebody else's words on one line, made safe. */
+/**
+Somebody else's words on one line, made safe.
+*/
 export const foreign = (text: string, ...roles: readonly Role[]): Run =>
 	drawn(sanitiseLine(text), ...roles);
 
-/** Runs as a line. */
+/**
+Runs as a line.
+*/
 export const lineOf = (...runs: readonly Run[]): Line => ({
 	runs: runs.filter(({width, text}) => width > 0 || text !== ''),
 	width: runs.reduce((sum, {width}) => sum + width, 0),
@@ -24,7 +32,9 @@ const blanks = (columns: number, roles: readonly Role[] = []): Run => ({
 	roles,
 });
 
-/** The runs of a line up to a column; what does not fit ends with `…` where the line is a signpost. */
+/**
+The runs of a line up to a column; what does not fit ends with `…` where the line is a signpost.
+*/
 export const cut = (
 	runs: readonly Run[],
 	columns: number,
@@ -67,7 +77,9 @@ export const cut = (
 	return kept;
 };
 
-/** A line filled up with blanks to a width, or cut to it. */
+/**
+A line filled up with blanks to a width, or cut to it.
+*/
 export const fit = (
 	line: Line,
 	columns: number,
@@ -82,7 +94,9 @@ export const fit = (
 		: lineOf(...line.runs, blanks(columns - line.width, roles));
 };
 
-/** A line with blanks before it. */
+/**
+A line with blanks before it.
+*/
 export const indent = (line: Line, columns: number): Line =>
 	columns === 0 || line.runs.length === 0
 		? line
@@ -91,7 +105,9 @@ export const indent = (line: Line, columns: number): Line =>
 				width: columns + line.width,
 			};
 
-/** What stands left and what stands right on a line; the left one gives way. */
+/**
+What stands left and what stands right on a line; the left one gives way.
+*/
 export const ends = (
 	left: readonly Run[],
 	right: readonly Run[],
@@ -106,12 +122,10 @@ export const ends = (
 	const room = columns - rightWidth - (rightWidth > 0 ? 2 : 0);
 	const kept = cut(left, Math.max(0, room), ellipsis);
 	const keptWidth = kept.reduce((sum, {width}) => sum + width, 0);
-	return lineOf(
-		...kept,
-		blanks(columns - rightWidth - keptWidth),
-		...right,
-	);
+	return lineOf(...kept, blanks(columns - rightWidth - keptWidth), ...right);
 };
 
-/** The ellipsis of the program's own signposts. */
+/**
+The ellipsis of the program's own signposts.
+*/
 export const ellipsisOf = (ascii: boolean): string => (ascii ? '...' : '…');

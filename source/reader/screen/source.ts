@@ -3,8 +3,10 @@ import {bottomOf, pageOf} from '../viewport.js';
 import type {State} from '../state.js';
 import {cut, drawn, foreign, lineOf} from './runs.js';
 
-/** How many line ends stand before an offset of the source; counted once for each article and part. */
-const counted = new WeakMap<object, Map<number, number>>();
+/**
+How many line ends stand before an offset of the source; counted once for each article and part.
+*/
+const counted = new WeakMap<Record<string, unknown>, Map<number, number>>();
 
 const lineAtOffset = (state: State, part: number): number => {
 	const {parts, source} = state.article;
@@ -39,9 +41,20 @@ const lineAtOffset = (state: State, part: number): number => {
 };
 
 /**
+Whether cleaning did anything to a line of the source.
+*/
+const wasTouched = ({index}: State, line: number): boolean =>
+	index.repairs.some(
+		({repair}) => repair.line <= line && repair.endLine >= line,
+	);
+
+/**
 The source lines of what is on the screen, with their numbers; those that cleaning touched are marked.
 
+@param state
 @param size - In columns and rows.
+@param size.columns
+@param size.rows
 */
 export const sourceLines = (
 	state: State,
@@ -63,11 +76,9 @@ export const sourceLines = (
 	let at = bounds.start;
 	while (number <= last && lines.length < size.rows && at <= source.length) {
 		const end = source.indexOf('\n', at);
-		const stop = end < 0 ? source.length : end;
+		const stop = end === -1 ? source.length : end;
 		if (number >= first) {
-			const isTouched = state.index.repairs.some(
-				({repair}) => repair.line <= number && repair.endLine >= number,
-			);
+			const isTouched = wasTouched(state, number);
 			// A line longer than the pane is cut here: the article itself shows all of it.
 			const text = source.slice(at, Math.min(stop, at + 4 * size.columns));
 			lines.push(
@@ -75,7 +86,7 @@ export const sourceLines = (
 					...cut(
 						[
 							drawn(String(number).padStart(digits), 'number'),
-							drawn(isTouched ? ' ~ ' : '   ', 'mark'),
+							drawn(isTouched ? ' ~ ' : ' '.repeat(3), 'mark'),
 							isTouched ? foreign(text, 'changed') : foreign(text),
 						],
 						size.columns,
@@ -87,7 +98,7 @@ export const sourceLines = (
 
 		number++;
 		at = stop + 1;
-		if (end < 0) {
+		if (end === -1) {
 			break;
 		}
 	}

@@ -73,10 +73,12 @@ const positionText = (state: State): string => {
 		progressText(state),
 	]
 		.filter(text => text !== '')
-		.join('   ');
+		.join(' '.repeat(3));
 };
 
-/** The keys that matter here, from the key table. */
+/**
+The keys that matter here, from the key table.
+*/
 const hints = (state: State, wanted: readonly string[]): string => {
 	const bindings = state.mode === 'article' ? articleBindings : listBindings;
 	return wanted
@@ -129,9 +131,7 @@ const listLine = (state: State): Line => {
 	const entries = entriesOf(state);
 	const {filter, typing, cursor} = state.list;
 	const count =
-		entries.length === 0
-			? 'nothing'
-			: `${cursor + 1} of ${entries.length}`;
+		entries.length === 0 ? 'nothing' : `${cursor + 1} of ${entries.length}`;
 	const names: Readonly<Record<string, string>> = {
 		contents: 'contents',
 		repairs: 'what cleaning did',
@@ -154,16 +154,26 @@ const listLine = (state: State): Line => {
 	return line(
 		state,
 		left,
-		hints(state, wanted[state.mode] ?? ['list-enter', 'list-filter', 'list-close']),
+		hints(
+			state,
+			wanted[state.mode] ?? ['list-enter', 'list-filter', 'list-close'],
+		),
 	);
 };
 
-/** The last row: where the reader is at the left, the keys that matter here at the right; or a word, or the prompt. */
+/**
+The last row: where the reader is at the left, the keys that matter here at the right; or a word, or the prompt.
+*/
 export const statusLine = (state: State): Line => {
 	if (state.mode === 'prompt' && state.prompt !== undefined) {
 		return line(
 			state,
-			[drawn('/'), foreign(state.prompt.text), ...(state.prompt.text.endsWith(' ') ? [drawn(' ')] : []), drawn(' ', 'cursor')],
+			[
+				drawn('/'),
+				foreign(state.prompt.text),
+				...(state.prompt.text.endsWith(' ') ? [drawn(' ')] : []),
+				drawn(' ', 'cursor'),
+			],
 			promptText(state),
 		);
 	}
@@ -176,7 +186,11 @@ export const statusLine = (state: State): Line => {
 	if (state.waiting !== undefined) {
 		return line(
 			state,
-			[drawn(`${progressText(state)}, then ${state.waiting.replaceAll('-', ' ')}`)],
+			[
+				drawn(
+					`${progressText(state)}, then ${state.waiting.replaceAll('-', ' ')}`,
+				),
+			],
 			'Esc stops',
 		);
 	}
@@ -194,8 +208,7 @@ export const statusLine = (state: State): Line => {
 		search === undefined || search.query === ''
 			? ''
 			: `   ${hitNumber(state)} of ${search.count}${isSearching(state) ? '+' : ''}`;
-	const prefix =
-		state.prefix === undefined ? '' : `   ${state.prefix} …`;
+	const prefix = state.prefix === undefined ? '' : `   ${state.prefix} …`;
 	return line(
 		state,
 		[drawn(positionText(state) + found + prefix, 'hint')],

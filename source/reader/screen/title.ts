@@ -2,23 +2,22 @@ import type {Line} from '../../layout/line.js';
 import {sectionLabel} from '../numbers.js';
 import {presentSection} from '../landmarks.js';
 import type {State} from '../state.js';
-import {ellipsisOf, ends, foreign} from './runs.js';
+import {drawn, ellipsisOf, ends, foreign} from './runs.js';
 
-/** The first row: the article's title at the left, the section that the reader is in at the right. */
+/**
+The first row: the article's title at the left, the section that the reader is in at the right.
+*/
 export const titleLine = (state: State): Line => {
 	const {columns} = state.size;
 	const ellipsis = ellipsisOf(state.look.ascii);
 	const present = presentSection(state);
 	const section =
 		present === undefined ? undefined : state.index.sections[present];
-	const where =
-		section === undefined
-			? ''
-			: sectionLabel(section);
-	const title = foreign(' ' + state.article.meta.title, 'title');
+	const where = section === undefined ? '' : sectionLabel(section);
+	const title = foreign(state.article.meta.title, 'title');
 	const room = Math.max(
 		Math.floor((columns - 2) * 0.4),
-		columns - 4 - title.width,
+		columns - 5 - title.width,
 	);
 	const name = foreign(where, 'hint');
 	const shortened =
@@ -26,8 +25,8 @@ export const titleLine = (state: State): Line => {
 			? ends([name], [], Math.max(1, room), ellipsis).runs
 			: [name];
 	return ends(
-		[{...title, text: title.text}],
-		[...(where === '' ? [] : shortened)],
+		[drawn(' '), title],
+		where === '' ? [] : shortened,
 		columns - 1,
 		ellipsis,
 	);
