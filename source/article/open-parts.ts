@@ -1,20 +1,28 @@
 import type {Part, PartContent} from './model.js';
 
-/** Where a part of a source stands. */
+/**
+Where a part of a source stands.
+*/
 export type Cut = {
-	/** In UTF-16 units. */
+	/**
+	In UTF-16 units.
+	*/
 	readonly start: number;
 	readonly end: number;
 };
 
-/** Reads one part: its text, the line on which it begins (from 1), and which of the parts it is. */
+/**
+Reads one part: its text, the line on which it begins (from 1), and which of the parts it is.
+*/
 export type ReadPart = (
 	text: string,
 	firstLine: number,
 	index: number,
 ) => PartContent;
 
-/** So many parts stay read, the most recently asked for: half a megabyte of source. */
+/**
+So many parts stay read, the most recently asked for: half a megabyte of source.
+*/
 const kept = 16;
 
 /**
@@ -54,7 +62,9 @@ export function createParts(
 	}));
 }
 
-/** Tells on which line of the source a part begins, counting no stretch twice. */
+/**
+Tells on which line of the source a part begins, counting no stretch twice.
+*/
 function createLineCounter(
 	source: string,
 	cuts: readonly Cut[],
@@ -70,7 +80,9 @@ function createLineCounter(
 	};
 }
 
-/** How many lines end between two places of a text: `\n`, `\r\n`, or `\r` by itself. */
+/**
+How many lines end between two places of a text: `\n`, `\r\n`, or `\r` by itself.
+*/
 export function countLineEnds(
 	text: string,
 	start: number,

@@ -1,38 +1,62 @@
 import {Buffer} from 'node:buffer';
 import {open as openFile, type FileHandle} from 'node:fs/promises';
 import path from 'node:path';
-import type {Readable} from 'node:stream';
-import {failure, openBytes, type Failure, type Opened, type OpenOptions} from './open.js';
+import {
+	failure,
+	openBytes,
+	type Failure,
+	type Opened,
+	type OpenOptions,
+} from './open.js';
 import {listBriefs} from './open-folder.js';
 
-/** A folder of briefs. */
+/**
+A folder of briefs.
+*/
 export type Folder = {
-	/** As it was given. */
+	/**
+	As it was given.
+	*/
 	readonly path: string;
-	/** Paths that begin with it; never none. */
+	/**
+	Paths that begin with it; never none.
+	*/
 	readonly files: readonly string[];
 };
 
-export type Found =
-	| Opened
-	| {readonly ok: true; readonly folder: Folder};
+export type Found = Opened | {readonly ok: true; readonly folder: Folder};
 
-/** Where a source is looked for, and how it is opened. */
+/**
+Where a source is looked for, and how it is opened.
+*/
 export type SourceOptions = Omit<OpenOptions, 'name' | 'address'> & {
-	/** Paths are resolved from here. */
+	/**
+	Paths are resolved from here.
+	*/
 	readonly cwd: string;
-	readonly stdin: Readable;
-	/** What a path or an address is refused for, in one line; undefined when it may be opened. */
+	/**
+	Gives what standard input says; undefined when it is longer than an article can be.
+	*/
+	readStdin(): Promise<Uint8Array | undefined>;
+	/**
+	What a path or an address is refused for, in one line; undefined when it may be opened.
+	*/
 	refuse?(target: string): Promise<string | undefined>;
 };
 
-/** What standard input is called. */
+/**
+What standard input is called.
+*/
 export const stdinName = 'standard input';
 
-/** In bytes; what is longer is no article. */
+/**
+In bytes; what is longer is no article.
+*/
 const longest = 256 * 1024 * 1024;
 
-/** Whether a target is an address and no path. */
+/**
+Whether a target is an address and no path.
+*/
 export function isAddress(target: string): boolean {
 	return /^https?:\/\//i.test(target);
 }
@@ -51,9 +75,9 @@ export async function openSource(
 	}
 
 	const {from, allow} = options;
-	const reading = {from, ...(allow === undefined ? {} : {allow})};
+	const reading = {from, ...(allow !== undefined && {allow})};
 	if (target === '-') {
-		const bytes = await readStream(options.stdin);
+		const bytes = await options.readStdin();
 		return bytes
 			? openBytes(bytes, {...reading, name: stdinName})
 			: tooLong(stdinName);
@@ -126,13 +150,15 @@ async function openFolder(target: string, cwd: string): Promise<Found> {
 			};
 }
 
-/** Everything that a stream says; undefined when that is more than an article can be. */
+/**
+Everything that a stream says; undefined when that is more than an article can be.
+*/
 export async function readStream(
-	stream: Readable,
+	stream: AsyncIterable<Uint8Array | string>,
 ): Promise<Uint8Array | undefined> {
 	const pieces: Uint8Array[] = [];
 	let length = 0;
-	for await (const piece of stream as AsyncIterable<Uint8Array | string>) {
+	for await (const piece of stream) {
 		const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
 		length += bytes.length;
 		if (length > longest) {
@@ -164,7 +190,9 @@ const reasons: Readonly<Record<string, string>> = {
 	ERR_INVALID_ARG_VALUE: 'is no name of a file',
 };
 
-/** What went wrong, in words; an error that no person can cause is thrown on. */
+/**
+What went wrong, in words; an error that no person can cause is thrown on.
+*/
 function reasonOf(error: unknown): string {
 	const code =
 		error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -2,24 +2,34 @@ import path from 'node:path';
 import type {Block, Heading, Meta, PartContent} from './model.js';
 import {plainInlines} from './plain.js';
 
-/** What the source says of itself outside its text. */
+/**
+What the source says of itself outside its text.
+*/
 export type KnownMeta = Partial<Omit<Meta, 'titleFrom'>> & {
-	/** Where `title` is from. */
+	/**
+	Where `title` is from.
+	*/
 	readonly titleFrom?: 'front-matter' | 'page';
 };
 
-/** What is needed to tell a title. */
+/**
+What is needed to tell a title.
+*/
 export type TitleCase = {
 	readonly name: string;
 	readonly known: KnownMeta;
 	readonly first: PartContent;
-	/** Whether any other heading of level 1 follows in what has not been read. */
+	/**
+	Whether any other heading of level 1 follows in what has not been read.
+	*/
 	hasLaterTop(): boolean;
 };
 
 export type Titled = {
 	readonly meta: Meta;
-	/** The first part, its first block of level 1 where that is the title. */
+	/**
+	The first part, its first block of level 1 where that is the title.
+	*/
 	readonly first: PartContent;
 };
 
@@ -60,10 +70,12 @@ export function findTitle(given: TitleCase): Titled {
 	};
 }
 
-/** The name of a file, or the last part of an address, as words. */
+/**
+The name of a file, or the last part of an address, as words.
+*/
 export function nameAsWords(name: string): string {
-	const stem = lastPart(name).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '');
-	const words = stem.replaceAll(/[-_+\s]+/g, ' ').trim();
+	const stem = lastPart(name).replace(/(?<=.)\.[\da-z]{1,8}$/i, '');
+	const words = stem.replaceAll(/[\s+\-_]+/g, ' ').trim();
 	return words === '' ? name : words;
 }
 
@@ -73,7 +85,7 @@ function lastPart(name: string): string {
 	}
 
 	const parts = name
-		.replace(/[?#].*$/s, '')
+		.replace(/[#?].*$/s, '')
 		.split('/')
 		.filter(part => part !== '');
 	return parts.at(-1) ?? name;
@@ -81,9 +93,9 @@ function lastPart(name: string): string {
 
 function isOnlyTop({first, hasLaterTop}: TitleCase): boolean {
 	return (
-		!first.blocks.some(
+		first.blocks.every(
 			(block, index) =>
-				index > 0 && block.type === 'heading' && block.level === 1,
+				!(index > 0 && block.type === 'heading' && block.level === 1),
 		) && !hasLaterTop()
 	);
 }

@@ -17,27 +17,37 @@ import {
 } from './open-parts.js';
 import {findTitle, type KnownMeta} from './open-title.js';
 
-/** How a source is to be opened. */
+/**
+How a source is to be opened.
+*/
 export type OpenOptions = {
-	/** How the reader knows it: a path as it was given, an address, `standard input`. */
+	/**
+	How the reader knows it: a path as it was given, an address, `standard input`.
+	*/
 	readonly name: string;
 	readonly from: 'auto' | 'markdown' | 'text' | 'html';
-	/** Where it came from, for relative links. */
+	/**
+	Where it came from, for relative links.
+	*/
 	readonly address?: string;
-	/** False for a repair that the reader turned off. */
+	/**
+	False for a repair that the reader turned off.
+	*/
 	readonly allow?: (
 		repair: Pick<Repair, 'kind' | 'line' | 'endLine'>,
 	) => boolean;
 };
 
-/** Why something could not be opened, in one line that names it, and the exit code that says so. */
+/**
+Why something could not be opened, in one line that names it, and the exit code that says so.
+*/
 export type Failure = {
 	readonly ok: false;
 	readonly message: string;
 	readonly exit: 1;
 };
 
-export type Opened = {readonly ok: true; readonly article: Article} | Failure;
+export type Opened = Failure | {readonly ok: true; readonly article: Article};
 
 export function failure(message: string): Failure {
 	return {ok: false, message, exit: 1};
@@ -61,8 +71,7 @@ export async function openBytes(
 	}
 
 	const {text, encoding, damaged} = decoded;
-	const kind =
-		options.from === 'auto' ? detectKind(text) : options.from;
+	const kind = options.from === 'auto' ? detectKind(text) : options.from;
 	const article = await openText(text, kind, options);
 	const acts = encodingRepairs(encoding, damaged);
 	return {
@@ -74,7 +83,9 @@ export async function openBytes(
 	};
 }
 
-/** Opens a text of a known kind; lines end with `\n`. */
+/**
+Opens a text of a known kind; lines end with `\n`.
+*/
 export async function openText(
 	text: string,
 	kind: SourceKind,
@@ -133,15 +144,17 @@ function openProse(
 			definitions,
 			isFirst: index === 0,
 			isLast: index === cuts.length - 1,
-			...(known.title === undefined ? {} : {title: known.title}),
-			...(allow === undefined ? {} : {allow}),
+			...(known.title !== undefined && {title: known.title}),
+			...(allow !== undefined && {allow}),
 		});
 	};
 
 	return assemble(text, kind, options, {known, cuts, read});
 }
 
-/** The parts of a source without its front matter, and without the mark that `clean` ends with. */
+/**
+The parts of a source without its front matter, and without the mark that `clean` ends with.
+*/
 function bodyCuts(
 	text: string,
 	kind: SourceKind,
@@ -191,7 +204,9 @@ function assemble(
 	return {kind, name, meta, source, parts, repairs: []};
 }
 
-/** Whether a heading of level 1 follows after a place, outside of fenced code: a search, not a reading. */
+/**
+Whether a heading of level 1 follows after a place, outside of fenced code: a search, not a reading.
+*/
 function hasTopHeading(source: string, start: number): boolean {
 	const headings = [finder(source, '\n# '), finder(source, '\n===')];
 	const fences = [finder(source, '\n```'), finder(source, '\n~~~')];
@@ -214,7 +229,9 @@ function hasTopHeading(source: string, start: number): boolean {
 	return false;
 }
 
-/** The next place of a mark at or after an ever later place; each stretch is searched once. */
+/**
+The next place of a mark at or after an ever later place; each stretch is searched once.
+*/
 type Finder = (from: number) => number;
 
 function finder(source: string, mark: string): Finder {
@@ -231,7 +248,13 @@ function finder(source: string, mark: string): Finder {
 
 function encodingRepairs(encoding: string, damaged: number): Repair[] {
 	const repairs: Repair[] = [];
-	const place = {act: 'flagged', line: 1, endLine: 1, before: '', after: ''} as const;
+	const place = {
+		act: 'flagged',
+		line: 1,
+		endLine: 1,
+		before: '',
+		after: '',
+	} as const;
 	if (!encoding.startsWith('utf-')) {
 		repairs.push({
 			...place,
@@ -244,7 +267,7 @@ function encodingRepairs(encoding: string, damaged: number): Repair[] {
 		repairs.push({
 			...place,
 			kind: 'damaged-characters',
-			reason: `${damaged === 1 ? '1 place fits' : `${damaged} places fit`} no character of ${encoding}; each is shown as \uFFFD.`,
+			reason: `${damaged === 1 ? '1 place fits' : `${damaged} places fit`} no character of ${encoding}; each is shown as \u{FFFD}.`,
 		});
 	}
 

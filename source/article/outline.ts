@@ -2,74 +2,122 @@ import {countWords} from '../text/words.js';
 import type {Article, Block, Heading, PartContent, Repair} from './model.js';
 import {leavesOf, plainCell, plainInlines, tablesOf} from './plain.js';
 
-/** A section as it stands in the contents. */
+/**
+A section as it stands in the contents.
+*/
 export type SectionEntry = {
-	/** The heading's level, 1 to 6. */
+	/**
+	The heading's level, 1 to 6.
+	*/
 	readonly level: number;
-	/** Plain text, not yet made safe. */
+	/**
+	Plain text, not yet made safe.
+	*/
 	readonly title: string;
-	/** As it is shown: `2`, or `2.1` for a section in a section. */
+	/**
+	As it is shown: `2`, or `2.1` for a section in a section.
+	*/
 	readonly number: string;
 	readonly inferred: boolean;
-	/** Of the heading, in the source, from 1. */
+	/**
+	Of the heading, in the source, from 1.
+	*/
 	readonly line: number;
-	/** Words under the heading, the heading's and those of the sections in it included. */
+	/**
+	Words under the heading, the heading's and those of the sections in it included.
+	*/
 	readonly words: number;
-	/** Where the heading stands: the index of the part and of the block in it. */
+	/**
+	Where the heading stands: the index of the part and of the block in it.
+	*/
 	readonly part: number;
 	readonly block: number;
-	/** Numbers of the tables that stand in it and in no section within it. */
+	/**
+	Numbers of the tables that stand in it and in no section within it.
+	*/
 	readonly tables: readonly number[];
-	/** How many sections it stands in; 0 for one at the top. */
+	/**
+	How many sections it stands in; 0 for one at the top.
+	*/
 	readonly depth: number;
 };
 
-/** A table as it stands in the contents. */
+/**
+A table as it stands in the contents.
+*/
 export type TableEntry = {
-	/** Counted through the article, from 1. */
+	/**
+	Counted through the article, from 1.
+	*/
 	readonly number: number;
-	/** The index of its section in `Index.sections`; absent in the lead. */
+	/**
+	The index of its section in `Index.sections`; absent in the lead.
+	*/
 	readonly section?: number;
-	/** Where the block that holds it stands. */
+	/**
+	Where the block that holds it stands.
+	*/
 	readonly part: number;
 	readonly block: number;
-	/** In the source, from 1. */
+	/**
+	In the source, from 1.
+	*/
 	readonly line: number;
-	/** Plain text, one for each column; empty where the source has no header. */
+	/**
+	Plain text, one for each column; empty where the source has no header.
+	*/
 	readonly header: readonly string[];
-	/** Rows without the header. */
+	/**
+	Rows without the header.
+	*/
 	readonly rows: number;
 	readonly columns: number;
-	/** Plain text. */
+	/**
+	Plain text.
+	*/
 	readonly caption?: string;
 };
 
-/** The sections and tables of as many parts as have been read, in reading order. It grows. */
+/**
+The sections and tables of as many parts as have been read, in reading order. It grows.
+*/
 export type Index = {
 	readonly sections: readonly SectionEntry[];
 	readonly tables: readonly TableEntry[];
-	/** What stands before the first section, the title included. */
+	/**
+	What stands before the first section, the title included.
+	*/
 	readonly lead: {readonly words: number; readonly tables: readonly number[]};
 	readonly words: number;
-	/** What cleaning did so far, with the part it did it in; the acts on the article as a whole come first. */
+	/**
+	What cleaning did so far, with the part it did it in; the acts on the article as a whole come first.
+	*/
 	readonly repairs: ReadonlyArray<{
 		readonly repair: Repair;
 		readonly part: number;
 	}>;
-	/** How many parts have been read. */
+	/**
+	How many parts have been read.
+	*/
 	readonly parts: number;
 	readonly done: boolean;
 };
 
 export type Indexer = {
 	readonly index: Index;
-	/** Reads one part more; false when there was none. */
+	/**
+	Reads one part more; false when there was none.
+	*/
 	step(): boolean;
-	/** Reads on until this part has been read. */
+	/**
+	Reads on until this part has been read.
+	*/
 	to(part: number): void;
 };
 
-/** One section of the contract's outline. */
+/**
+One section of the contract's outline.
+*/
 export type OutlineSection = {
 	readonly level: number;
 	readonly title: string;
@@ -80,14 +128,18 @@ export type OutlineSection = {
 	readonly sections: readonly OutlineSection[];
 };
 
-/** What `outline --format json` writes. */
+/**
+What `outline --format json` writes.
+*/
 export type Outline = {
 	readonly title: string;
 	readonly words: number;
 	readonly sections: readonly OutlineSection[];
 	readonly tables: ReadonlyArray<{
 		readonly number: number;
-		/** The section's title; `Lead` for what stands before the first one. */
+		/**
+		The section's title; `Lead` for what stands before the first one.
+		*/
 		readonly section: string;
 		readonly header: readonly string[];
 		readonly rows: number;
@@ -95,7 +147,9 @@ export type Outline = {
 	}>;
 };
 
-/** What the part before the first section is called. */
+/**
+What the part before the first section is called.
+*/
 export const leadTitle = 'Lead';
 
 type Growing<T> = {-readonly [K in keyof T]: T[K]};
@@ -134,17 +188,23 @@ export function createNumbers(): (level: number) => {
 	};
 }
 
-/** A section's number as it is shown before its title: not at all where the author has numbered it. */
+/**
+A section's number as it is shown before its title: not at all where the author has numbered it.
+*/
 export function shownNumber(number: string, title: string): string | undefined {
 	return /^\s*(?:§|\p{Number})/u.test(title) ? undefined : number;
 }
 
-/** Indexes an article part by part, so that a long one can be done in idle slices. */
+/**
+Indexes an article part by part, so that a long one can be done in idle slices.
+*/
 export function createIndexer(article: Article): Indexer {
 	const sections: GrowingSection[] = [];
 	const tables: TableEntry[] = [];
 	const lead = {words: 0, tables: [] as number[]};
-	/** The sections that are open, the outermost first: indexes into `sections`. */
+	/**
+	The sections that are open, the outermost first: indexes into `sections`.
+	*/
 	const open: number[] = [];
 	const numbers = createNumbers();
 	const index = {
@@ -180,13 +240,13 @@ export function createIndexer(article: Article): Indexer {
 			const number = tables.length + 1;
 			tables.push({
 				number,
-				...(section === undefined ? {} : {section}),
+				...(section !== undefined && {section}),
 				...place,
 				line: table.line,
 				header: (table.header ?? []).map(cell => plainCell(cell)),
 				rows: table.rows.length,
 				columns: table.align.length,
-				...(table.caption ? {caption: plainInlines(table.caption)} : {}),
+				...(table.caption && {caption: plainInlines(table.caption)}),
 			});
 			(section === undefined ? lead : sections[section]!).tables.push(number);
 		}
@@ -211,8 +271,7 @@ export function createIndexer(article: Article): Indexer {
 
 		for (const [block, node] of content.blocks.entries()) {
 			const place = {part, block};
-			const isTitle =
-				part === 0 && block === 0 && titleIsFirstBlock(article);
+			const isTitle = part === 0 && block === 0 && titleIsFirstBlock(article);
 			if (node.type === 'heading' && !isTitle) {
 				enter(node, place);
 			}
@@ -238,19 +297,25 @@ export function createIndexer(article: Article): Indexer {
 		index,
 		step,
 		to(part) {
-			while (index.parts <= part && step());
+			while (index.parts <= part && !index.done) {
+				step();
+			}
 		},
 	};
 }
 
-/** Indexes the whole article. */
+/**
+Indexes the whole article.
+*/
 export function indexOf(article: Article): Index {
 	const indexer = createIndexer(article);
 	indexer.to(article.parts.length);
 	return indexer.index;
 }
 
-/** The outline of an article as the contract has it. */
+/**
+The outline of an article as the contract has it.
+*/
 export function outlineOf(article: Article): Outline {
 	const index = indexOf(article);
 	return {
@@ -267,7 +332,9 @@ export function outlineOf(article: Article): Outline {
 	};
 }
 
-/** The title of a section by its index; `Lead` where there is none. */
+/**
+The title of a section by its index; `Lead` where there is none.
+*/
 export function sectionTitle(
 	index: Index,
 	section: number | undefined,
@@ -277,7 +344,9 @@ export function sectionTitle(
 		: (index.sections[section]?.title ?? leadTitle);
 }
 
-/** The index of the section that a block stands in; undefined in the lead. */
+/**
+The index of the section that a block stands in; undefined in the lead.
+*/
 export function sectionAt(
 	index: Index,
 	part: number,
@@ -298,7 +367,9 @@ export function sectionAt(
 	return low === 0 ? undefined : low - 1;
 }
 
-/** The words an article's block shows: what is folded away or supplied by the program does not count. */
+/**
+The words an article's block shows: what is folded away or supplied by the program does not count.
+*/
 export function wordsOf(block: Block): number {
 	let words = 0;
 	for (const leaf of leavesOf(block)) {

@@ -1,9 +1,13 @@
 import type {Block, Cell, Inline, Place, Table} from './model.js';
 
-/** A stretch of an article that reads as one piece: a paragraph, a heading, a row of a table, a block of code. */
+/**
+A stretch of an article that reads as one piece: a paragraph, a heading, a row of a table, a block of code.
+*/
 export type Leaf = Place & {readonly text: string};
 
-/** What inlines say, without their markup. A forced break is `\n`, an image its alternative text. */
+/**
+What inlines say, without their markup. A forced break is `\n`, an image its alternative text.
+*/
 export function plainInlines(inlines: readonly Inline[]): string {
 	let text = '';
 	for (const inline of inlines) {
@@ -13,7 +17,9 @@ export function plainInlines(inlines: readonly Inline[]): string {
 	return text;
 }
 
-/** What a cell says, without its markup; a forced break is `\n`. */
+/**
+What a cell says, without its markup; a forced break is `\n`.
+*/
 export function plainCell(cell: Cell): string {
 	return typeof cell === 'string' ? cell : plainInlines(cell);
 }
@@ -21,6 +27,7 @@ export function plainCell(cell: Cell): string {
 /**
 The leaves of a block in reading order. What the program itself supplied (a gap) is none.
 
+@param block
 @param folds - Whether what is folded away counts too.
 */
 export function* leavesOf(block: Block, folds = false): Generator<Leaf> {
@@ -97,7 +104,9 @@ export function* leavesOf(block: Block, folds = false): Generator<Leaf> {
 	}
 }
 
-/** The tables in a block, itself included, in reading order; none that is folded away. */
+/**
+The tables in a block, itself included, in reading order; none that is folded away.
+*/
 export function* tablesOf(block: Block): Generator<Table> {
 	switch (block.type) {
 		case 'table': {
@@ -177,7 +186,9 @@ function* leavesOfAll(
 	}
 }
 
-/** A row is one leaf, its cells parted by ` | `, so that no match runs from one cell into the next. */
+/**
+A row is one leaf, its cells parted by ` | `, so that no match runs from one cell into the next.
+*/
 function* leavesOfTable(table: Table): Generator<Leaf> {
 	if (table.caption) {
 		yield leaf(table, plainInlines(table.caption));

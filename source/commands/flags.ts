@@ -1,4 +1,6 @@
-/** The commands of the program; `read` is the one that is meant when none is named. */
+/**
+The commands of the program; `read` is the one that is meant when none is named.
+*/
 export const commands = [
 	'read',
 	'print',
@@ -10,56 +12,88 @@ export const commands = [
 
 export type Command = (typeof commands)[number];
 
-/** What may be said to the program, checked: no value in here is out of its range. */
+/**
+What may be said to the program, checked: no value in here is out of its range.
+*/
 export type Flags = {
-	/** Columns to lay out for; absent: the terminal's. */
+	/**
+	Columns to lay out for; absent: the terminal's.
+	*/
 	readonly width?: number;
 	readonly from: 'auto' | 'markdown' | 'text' | 'html';
 	readonly format?: 'text' | 'json' | 'csv' | 'tsv' | 'markdown';
-	/** Counted from 1. */
+	/**
+	Counted from 1.
+	*/
 	readonly table?: number;
-	/** A number (`2`, `2.1`) or the beginning of a title. */
+	/**
+	A number (`2`, `2.1`) or the beginning of a title.
+	*/
 	readonly section?: string;
 	readonly report?: 'text' | 'json' | 'none';
 	readonly theme: 'auto' | 'dark' | 'light' | 'mono';
-	/** False: `--no-color`; true: `--color`. Absent: by the environment. */
+	/**
+	False: `--no-color`; true: `--color`. Absent: by the environment.
+	*/
 	readonly color?: boolean;
 	readonly ascii: boolean;
 	readonly screenReader: boolean;
 	readonly restricted: boolean;
-	/** Positions and marks are kept. */
+	/**
+	Positions and marks are kept.
+	*/
 	readonly state: boolean;
-	/** `clean`: only tell whether anything would be repaired. */
+	/**
+	`clean`: only tell whether anything would be repaired.
+	*/
 	readonly check: boolean;
-	/** `print`, `tables`: the column, by number or the beginning of its header, that the others are compared with. */
+	/**
+	`print`, `tables`: the column, by number or the beginning of its header, that the others are compared with.
+	*/
 	readonly compare?: string;
-	/** `tables`: join the tables that share their first header. */
+	/**
+	`tables`: join the tables that share their first header.
+	*/
 	readonly gather: boolean;
-	/** Wheel and clicks. */
+	/**
+	Wheel and clicks.
+	*/
 	readonly mouse: boolean;
 };
 
-/** A checked command line. */
+/**
+A checked command line.
+*/
 export type ReadRequest = {
-	/** A path, an address or `-`; undefined: what the program chooses (a pipe, or the shipped briefs). */
+	/**
+	A path, an address or `-`; undefined: what the program chooses (a pipe, or the shipped briefs).
+	*/
 	readonly target: string | undefined;
 	readonly flags: Flags;
 };
 
 export type Request = ReadRequest & {
 	readonly command: Command;
-	/** Whether the command was named or only meant. */
+	/**
+	Whether the command was named or only meant.
+	*/
 	readonly named: boolean;
-	/** What `find` looks for. */
+	/**
+	What `find` looks for.
+	*/
 	readonly query: string;
 };
 
-/** What meow hands over: texts and yes or no, not yet checked. */
+/**
+What meow hands over: texts and yes or no, not yet checked.
+*/
 export type RawFlags = Readonly<Record<string, unknown>>;
 
 export type Checked =
 	| {readonly ok: true; readonly request: Request}
-	/** One line for the person, without the program's name. */
+	/**
+	One line for the person, without the program's name.
+	*/
 	| {readonly ok: false; readonly message: string};
 
 export type Option =
@@ -67,16 +101,26 @@ export type Option =
 	| {
 			readonly type: 'text' | 'number';
 			readonly short?: string;
-			/** What the value is, for the error. */
+			/**
+			What the value is, for the error.
+			*/
 			readonly value: string;
 			readonly choices?: readonly string[];
-			/** Choices that only these commands know. */
+			/**
+			Choices that only these commands know.
+			*/
 			readonly byCommand?: Partial<Record<Command, readonly string[]>>;
 	  };
 
-/** Every option, by its name in the code. */
+/**
+Every option, by its name in the code.
+*/
 export const options = {
-	width: {type: 'number', short: 'w', value: 'a number of columns from 1 to 10000'},
+	width: {
+		type: 'number',
+		short: 'w',
+		value: 'a number of columns from 1 to 10000',
+	},
 	from: {
 		type: 'text',
 		value: 'auto, markdown, text or html',
@@ -91,6 +135,9 @@ export const options = {
 			tables: ['csv', 'tsv', 'json', 'markdown'],
 			outline: ['text', 'json'],
 			find: ['text', 'json'],
+			read: ['text'],
+			print: ['text'],
+			clean: ['markdown'],
 		},
 	},
 	table: {type: 'number', value: 'the number of a table, from 1'},
@@ -121,12 +168,14 @@ export const options = {
 	gather: {type: 'boolean'},
 	mouse: {type: 'boolean'},
 	help: {type: 'boolean', short: 'h'},
-	version: {type: 'boolean', short: 'v'},
+	version: {type: 'boolean'},
 } as const satisfies Readonly<Record<string, Option>>;
 
 const greatestWidth = 10_000;
 
-/** Checks a command line as meow split it. */
+/**
+Checks a command line as meow split it.
+*/
 export function checkCommandLine(
 	input: readonly string[],
 	raw: RawFlags,
@@ -134,8 +183,7 @@ export function checkCommandLine(
 	const [first, ...rest] = input;
 	const command = commands.find(name => name === first);
 	const operands = command ? [...rest] : [...input];
-	const wrong =
-		findUnknown(raw) ?? findWrongValue(raw, command ?? 'read');
+	const wrong = findUnknown(raw) ?? findWrongValue(raw, command ?? 'read');
 	if (wrong !== undefined) {
 		return {ok: false, message: wrong};
 	}
@@ -172,7 +220,9 @@ export function checkCommandLine(
 	};
 }
 
-/** `screenReader` as it is typed: `--screen-reader`. */
+/**
+`screenReader` as it is typed: `--screen-reader`.
+*/
 export function optionName(key: string): string {
 	return key.length === 1
 		? `-${key}`
@@ -249,7 +299,7 @@ function toFlags(raw: RawFlags): Flags {
 		return value === undefined ? undefined : Number(value);
 	};
 
-	const color = lastOf(raw['color']);
+	const color = lastOf(raw.color);
 	return defined({
 		width: number('width'),
 		from: (text('from') ?? 'auto') as Flags['from'],
@@ -262,7 +312,7 @@ function toFlags(raw: RawFlags): Flags {
 		ascii: yes('ascii'),
 		screenReader: yes('screenReader'),
 		restricted: yes('restricted'),
-		state: lastOf(raw['state']) !== false,
+		state: lastOf(raw.state) !== false,
 		check: yes('check'),
 		compare: text('compare'),
 		gather: yes('gather'),
@@ -270,14 +320,21 @@ function toFlags(raw: RawFlags): Flags {
 	});
 }
 
-/** Given twice, the last one counts: an alias can be overruled. */
+/**
+Given twice, the last one counts: an alias can be overruled.
+*/
 function lastOf(value: unknown): unknown {
 	return Array.isArray(value) ? value.at(-1) : value;
 }
 
 type Defined<T> = {
 	[K in keyof T as undefined extends T[K] ? never : K]: T[K];
-} & {[K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>};
+} & {
+	[K in keyof T as undefined extends T[K] ? K : never]?: Exclude<
+		T[K],
+		undefined
+	>;
+};
 
 function defined<T extends Readonly<Record<string, unknown>>>(
 	record: T,

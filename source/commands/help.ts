@@ -1,4 +1,6 @@
-/** The help text, as `--help` prints it. */
+/**
+The help text, as `--help` prints it.
+*/
 export const help = `brief: a terminal reader for articles
 
   brief [command] [FILE | FOLDER | https://… | -]

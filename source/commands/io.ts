@@ -1,27 +1,45 @@
 import type {Readable, Writable} from 'node:stream';
 
-/** The world as a command sees it; tests put their own in. */
+/**
+The world as a command sees it; tests put their own in.
+*/
 export type Io = {
-	readonly stdin: Readable & {readonly isTTY?: boolean};
+	readonly stdin: Readable;
+	/**
+	What standard input is: somebody at a terminal, something that may say an article, or nothing.
+	*/
+	readonly stdinKind: 'terminal' | 'pipe' | 'none';
 	readonly stdout: Writable & {
 		readonly isTTY?: boolean;
 		readonly columns?: number;
 	};
 	readonly stderr: Writable;
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** Paths are resolved from here. */
+	/**
+	Paths are resolved from here.
+	*/
 	readonly cwd: string;
-	/** The folder of the shipped briefs. */
+	/**
+	The folder of the shipped briefs.
+	*/
 	readonly content: string;
 };
 
-/** How a command ended. */
+/**
+How a command ended.
+*/
 export const exit = {
 	done: 0,
-	/** The input could not be read or is no text; nothing was found. */
+	/**
+	The input could not be read or is no text; nothing was found.
+	*/
 	failed: 1,
-	/** The command line is wrong. */
+	/**
+	The command line is wrong.
+	*/
 	usage: 2,
-	/** `clean --check`: something would be repaired. */
+	/**
+	`clean --check`: something would be repaired.
+	*/
 	repairs: 3,
 } as const;

@@ -1,21 +1,53 @@
 import {
 	createIndexer,
+	createNumbers,
+	leadTitle,
+	titleIsFirstBlock,
 	type Indexer,
 	type SectionEntry,
 } from '../article/outline.js';
-import type {Article, Block} from '../article/model.js';
-
-/** A stretch of an article: from one block up to another that is not in it. */
-export type Stretch = {
-	readonly from: Spot;
-	/** Undefined: up to the end. */
-	readonly to: Spot | undefined;
-};
+import type {Article, Block, Table} from '../article/model.js';
+import {plainInlines, tablesOf} from '../article/plain.js';
 
 type Spot = {readonly part: number; readonly block: number};
 
-/** A block with where it stands. */
-export type Placed = Spot & {readonly node: Block};
+/**
+A stretch of an article: from one block up to another that is not in it.
+*/
+export type Stretch = {
+	readonly from: Spot;
+	/**
+	Undefined: up to the end.
+	*/
+	readonly to: Spot | undefined;
+};
+
+/**
+A block with where it stands.
+*/
+export type Placed = Spot & {
+	readonly node: Block;
+	/**
+	The title of the section it stands in, `Lead` before the first one.
+	*/
+	readonly section: string;
+	/**
+	For the heading of a section: its number.
+	*/
+	readonly number?: string;
+};
+
+/**
+A table with where it stands.
+*/
+export type PlacedTable = {
+	/**
+	Counted through the article, from 1.
+	*/
+	readonly number: number;
+	readonly table: Table;
+	readonly section: string;
+};
 
 /**
 Finds a section by its number, else by the beginning of its title, without regard to case, reading no further than it
@@ -37,35 +69,124 @@ export function findSection(
 
 	const {sections} = indexer.index;
 	let after = sections.indexOf(entry) + 1;
-	const isWithin = () => {
-		while (after >= sections.length && indexer.step());
+	const isInside = () => {
+		while (after >= sections.length && !indexer.index.done) {
+			indexer.step();
+		}
+
 		return after < sections.length && sections[after]!.depth > entry.depth;
 	};
 
-	while (isWithin()) {
+	while (isInside()) {
 		after++;
 	}
 
 	return {from: entry, to: sections[after]};
 }
 
-/** The blocks of an article, or of a stretch of it, part by part as they are read. */
-export function* blocksOf(
+/**
+The sentence for a section that is not there.
+*/
+export function noSection(article: Article, wanted: string): string {
+	return `--section ${wanted}: no such section in ${article.name}; brief outline lists them`;
+}
+
+/**
+The sentence for a table that is not there.
+*/
+export function noTable(
+	article: Article,
+	wanted: number,
+	found: number,
+): string {
+	const has =
+		found === 0 ? 'no table' : found === 1 ? '1 table' : `${found} tables`;
+	return `--table ${wanted}: ${article.name} has ${has}`;
+}
+
+/**
+The blocks of an article, or of a stretch of it, part by part as they are read.
+*/
+export function* placedBlocks(
 	article: Article,
 	stretch?: Stretch,
-): Generator<readonly Placed[]> {
-	const first = stretch?.from.part ?? 0;
+): Generator<readonly Placed[], void> {
 	const last = stretch?.to?.part ?? article.parts.length - 1;
-	for (let part = first; part <= last; part++) {
-		const {blocks} = article.parts[part]!.content();
-		yield blocks
-			.map((node, block) => ({part, block, node}))
-			.filter(
-				({block}) =>
-					!(part === stretch?.from.part && block < stretch.from.block) &&
-					!(part === stretch?.to?.part && block >= stretch.to.block),
-			);
+	const next = createNumbers();
+	const hasTitle = titleIsFirstBlock(article);
+	let section = leadTitle;
+	for (let part = 0; part <= last; part++) {
+		const placed: Placed[] = [];
+		for (const [block, node] of article.parts[
+			part
+		]!.content().blocks.entries()) {
+			const isSection =
+				node.type === 'heading' && !(hasTitle && part === 0 && block === 0);
+			let number: string | undefined;
+			if (isSection) {
+				section = plainInlines(node.inlines).replaceAll('\n', ' ');
+				number = next(node.level).number;
+			}
+
+			if (!stretch || isWithin({part, block}, stretch)) {
+				placed.push({
+					part,
+					block,
+					node,
+					section,
+					...(number !== undefined && {number}),
+				});
+			}
+		}
+
+		yield placed;
 	}
+}
+
+/**
+The tables of an article, or of a stretch of it, as they are read; numbers count through the whole article.
+*/
+export function* placedTables(
+	article: Article,
+	stretch?: Stretch,
+): Generator<PlacedTable, void> {
+	let number = 0;
+	for (const blocks of placedBlocks(article)) {
+		for (const {node, section, part, block} of blocks) {
+			for (const table of tablesOf(node)) {
+				number++;
+				if (!stretch || isWithin({part, block}, stretch)) {
+					yield {number, table, section};
+				}
+			}
+		}
+	}
+}
+
+/**
+The Nth table, else how many there are.
+*/
+export function findTable(
+	article: Article,
+	wanted: number,
+): PlacedTable | number {
+	let count = 0;
+	for (const placed of placedTables(article)) {
+		count = placed.number;
+		if (count === wanted) {
+			return placed;
+		}
+	}
+
+	return count;
+}
+
+function isWithin(spot: Spot, {from, to}: Stretch): boolean {
+	return compare(spot, from) >= 0 && (!to || compare(spot, to) < 0);
+}
+
+function compare(a: Spot, b: Spot): number {
+	return a.part - b.part || a.block - b.block;
 }
 
 function search(

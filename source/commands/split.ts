@@ -25,7 +25,7 @@ export function splitPlain(argv: readonly string[]): Split | undefined {
 
 		const {name, attached} = readName(word);
 		const found = known().get(name);
-		if (!found || Object.hasOwn(flags, found.key)) {
+		if (!found || found.key === 'help' || Object.hasOwn(flags, found.key)) {
 			return undefined;
 		}
 

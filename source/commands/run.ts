@@ -1,0 +1,194 @@
+import {Readable} from 'node:stream';
+import type {Article} from '../article/model.js';
+import type {Found} from '../article/open-source.js';
+import {sanitiseLine} from '../text/sanitise.js';
+import type {Command, Request} from './flags.js';
+import {exit, type Io} from './io.js';
+import type {CreateJob, Job} from './job.js';
+import {createOutput} from './output.js';
+import {openTarget, type Target} from './target.js';
+
+/**
+Does what a checked command line says; resolves to the exit code.
+*/
+export async function run(request: Request, io: Io): Promise<number> {
+	const target = await openTarget(request, io);
+	const {found} = target;
+	if (!found.ok) {
+		complain(io, found.message);
+		return found.exit;
+	}
+
+	if (request.command === 'read' && io.stdout.isTTY === true) {
+		const {view} = await import('./view.js');
+		return view(request, target, io);
+	}
+
+	if (request.command === 'clean' && 'folder' in found) {
+		complain(io, `${target.name}: is a folder; clean takes one article`);
+		return exit.failed;
+	}
+
+	return write(request, target, io);
+}
+
+/**
+Tells a person what is wrong, in one line on standard error.
+*/
+export function complain(io: Pick<Io, 'stderr'>, message: string): void {
+	io.stderr.write(`brief: ${sanitiseLine(message)}\n`);
+}
+
+async function write(
+	request: Request,
+	target: Target,
+	io: Io,
+): Promise<number> {
+	const output = createOutput(io.stdout);
+	const create = await loadJob(request.command);
+	const job = create({
+		request,
+		width: request.flags.width ?? terminalWidth(io),
+		ascii: request.flags.ascii || !hasUtf8(io.env),
+		isFolder: target.found.ok && 'folder' in target.found,
+	});
+	let hasFailed = false;
+	const fail = (message: string) => {
+		hasFailed = true;
+		complain(io, message);
+	};
+
+	for await (const piece of piecesOf(job, target, fail)) {
+		await output.write(piece);
+		if (output.closed) {
+			return exit.done;
+		}
+	}
+
+	const {text = '', report = '', code} = job.end();
+	await output.write(text);
+	await output.end();
+	if (report !== '') {
+		io.stderr.write(report);
+	}
+
+	return hasFailed ? exit.failed : code;
+}
+
+/**
+In UTF-16 units: few writes, and little that waits.
+*/
+const pieceSize = 65_536;
+
+/**
+What a job writes of all articles, in pieces of a fair size.
+
+@yields Text for standard output.
+*/
+async function* piecesOf(
+	job: Job,
+	target: Target,
+	fail: (message: string) => void,
+): AsyncGenerator<string, void> {
+	let waiting = '';
+	for await (const article of articlesOf(target, fail)) {
+		const pieces = job.add(article);
+		let piece = pieces.next();
+		for (; piece.done !== true; piece = pieces.next()) {
+			waiting += piece.value;
+			if (waiting.length >= pieceSize) {
+				yield waiting;
+				waiting = '';
+			}
+		}
+
+		if (piece.value !== undefined) {
+			fail(piece.value);
+		}
+	}
+
+	yield waiting;
+}
+
+async function loadJob(command: Command): Promise<CreateJob> {
+	switch (command) {
+		case 'read':
+		case 'print': {
+			const {createPrint} = await import('./print.js');
+			return createPrint;
+		}
+
+		case 'clean': {
+			const {createClean} = await import('./clean.js');
+			return createClean;
+		}
+
+		case 'outline': {
+			const {createOutline} = await import('./outline.js');
+			return createOutline;
+		}
+
+		case 'tables': {
+			const {createTables} = await import('./tables.js');
+			return createTables;
+		}
+
+		case 'find': {
+			const {createFind} = await import('./find.js');
+			return createFind;
+		}
+	}
+}
+
+/**
+The one article, or a folder's, opened one after the other.
+
+@yields Each that could be opened.
+*/
+async function* articlesOf(
+	{found, open}: Target,
+	fail: (message: string) => void,
+): AsyncGenerator<Article, void> {
+	const each =
+		found.ok && 'folder' in found
+			? openEach(found.folder.files, open)
+			: only(found);
+	for await (const next of each) {
+		if (!next.ok) {
+			fail(next.message);
+		} else if ('article' in next) {
+			yield next.article;
+		}
+	}
+}
+
+async function* only(found: Found): AsyncGenerator<Found, void> {
+	yield found;
+}
+
+async function* openEach(
+	files: readonly string[],
+	open: Target['open'],
+): AsyncGenerator<Found, void> {
+	for await (const file of Readable.from(files) as AsyncIterable<string>) {
+		yield await open(file);
+	}
+}
+
+/**
+In columns; 80 where the output is no terminal.
+*/
+function terminalWidth({stdout}: Io): number {
+	const {isTTY, columns} = stdout;
+	return isTTY === true && columns !== undefined && columns > 0 ? columns : 80;
+}
+
+/**
+Whether the locale has UTF-8. Where it says nothing it can be trusted to; `C` and `POSIX` say that it has not.
+*/
+function hasUtf8(env: Io['env']): boolean {
+	const locale = ['LC_ALL', 'LC_CTYPE', 'LANG']
+		.map(name => env[name] ?? '')
+		.find(value => value !== '');
+	return locale === undefined || /utf-?8/i.test(locale);
+}

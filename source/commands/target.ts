@@ -1,0 +1,105 @@
+import {once} from 'node:events';
+import path from 'node:path';
+import {
+	openSource,
+	readStream,
+	type Found,
+	type SourceOptions,
+} from '../article/open-source.js';
+import type {Request} from './flags.js';
+import type {Io} from './io.js';
+import {createGuard} from './root.js';
+
+/**
+What was asked for, opened, and the way to open more.
+*/
+export type Target = {
+	/**
+	As it was named; what the program chose otherwise.
+	*/
+	readonly name: string;
+	readonly found: Found;
+	/**
+	Opens another brief, or the same again without some of its repairs.
+	*/
+	open(name: string, allow?: SourceOptions['allow']): Promise<Found>;
+};
+
+/**
+So long does a command that names nothing wait for a pipe to say something, in milliseconds.
+*/
+const patience = 2000;
+
+/**
+Opens what a command line names: a path, an address, `-`. Where it names nothing, what a pipe says, else the briefs that
+come with the program; in restricted mode those of the working directory.
+*/
+export async function openTarget(
+	{target, flags, named}: Request,
+	io: Io,
+): Promise<Target> {
+	const isRestricted = isRestrictedBy(flags.restricted, io);
+	const refuse = isRestricted ? await createGuard(target, io.cwd) : undefined;
+	const stdin = createPipe(io);
+	let name = target;
+	if (name === undefined && io.stdinKind === 'pipe') {
+		// A program that was merely started beside a pipe must not wait for it for ever.
+		const isMeant = named || io.stdout.isTTY === true;
+		name = (await stdin.says(isMeant ? undefined : patience)) ? '-' : undefined;
+	}
+
+	name ??= isRestricted ? '.' : shippedFolder(io);
+	const open: Target['open'] = async (wanted, allow) =>
+		openSource(wanted, {
+			from: flags.from,
+			cwd: io.cwd,
+			readStdin: stdin.read,
+			...(allow !== undefined && {allow}),
+			...(refuse !== undefined && {refuse}),
+		});
+	return {name, found: await open(name), open};
+}
+
+/**
+Whether the program is to keep to one folder.
+*/
+export function isRestrictedBy(flag: boolean, {env}: Pick<Io, 'env'>): boolean {
+	const said = env.BRIEF_RESTRICTED;
+	return flag || (said !== undefined && said !== '' && said !== '0');
+}
+
+function shippedFolder({content, cwd}: Io): string {
+	const way = path.relative(cwd, content);
+	return way !== '' && !way.startsWith('..') ? way : content;
+}
+
+/**
+Standard input, read once however often it is opened.
+*/
+function createPipe({stdin}: Io): {
+	/**
+	Whether it says anything at all, within so many milliseconds; it is let go when it does not.
+	*/
+	says(within: number | undefined): Promise<boolean>;
+	read(): Promise<Uint8Array | undefined>;
+} {
+	let whole: Promise<Uint8Array | undefined> | undefined;
+	return {
+		async says(within) {
+			const signal =
+				within === undefined ? undefined : AbortSignal.timeout(within);
+			try {
+				await once(stdin, 'readable', signal && {signal});
+			} catch {
+				stdin.destroy();
+				return false;
+			}
+
+			return stdin.readableLength > 0;
+		},
+		async read() {
+			whole ??= readStream(stdin);
+			return whole;
+		},
+	};
+}

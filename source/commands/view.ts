@@ -1,0 +1,66 @@
+import {nameAsWords} from '../article/open-title.js';
+import {repairKey} from '../reader/lists/repairs.js';
+import type {ShelfEntry} from '../reader/shelf.js';
+import type {Request} from './flags.js';
+import {exit, type Io} from './io.js';
+import {isRestrictedBy, type Target} from './target.js';
+
+/**
+Opens the viewer on what was opened, or on a folder's list.
+*/
+export async function view(
+	{flags}: Request,
+	{found, name, open}: Target,
+	io: Io,
+): Promise<number> {
+	const {read} = await import('./read.js');
+	if (!found.ok) {
+		return exit.failed;
+	}
+
+	const beginning =
+		'article' in found
+			? ({type: 'article', opened: found} as const)
+			: ({
+					type: 'folder',
+					folder: name,
+					entries: await shelfOf(found.folder.files, open),
+				} as const);
+	return read(
+		beginning,
+		{...flags, restricted: isRestrictedBy(flags.restricted, io)},
+		async (path, off) => {
+			const next = await open(
+				path ?? name,
+				repair => !off.has(repairKey(repair)),
+			);
+			return next.ok && 'folder' in next
+				? {ok: false, message: `${path ?? name}: is a folder`, exit: 1}
+				: next;
+		},
+	);
+}
+
+/**
+So many briefs of a folder are opened for their titles before its list is shown.
+*/
+const titled = 40;
+
+async function shelfOf(
+	files: readonly string[],
+	open: Target['open'],
+): Promise<ShelfEntry[]> {
+	return Promise.all(
+		files.map(async (path, index) => {
+			const found = index < titled ? await open(path) : undefined;
+			return {
+				path,
+				name: path,
+				title:
+					found?.ok && 'article' in found
+						? found.article.meta.title
+						: nameAsWords(path),
+			};
+		}),
+	);
+}
