@@ -57,10 +57,7 @@ function layoutRule({measure, ascii}: LayoutOptions): BlockLayout {
 function layoutFigure(figure: Figure, options: LayoutOptions): BlockLayout {
 	const images = figure.images.map(
 		image =>
-			new Prose(
-				toFlow([{type: 'image', ...image}], options),
-				options.measure,
-			),
+			new Prose(toFlow([{type: 'image', ...image}], options), options.measure),
 	);
 	const caption =
 		figure.caption === undefined
@@ -82,8 +79,7 @@ function layoutDefinitions(
 		({terms, details}) =>
 			new Stack([
 				...terms.map(
-					term =>
-						new Prose(toFlow(term, options), options.measure, ['strong']),
+					term => new Prose(toFlow(term, options), options.measure, ['strong']),
 				),
 				...details.map(blocks =>
 					beside(indent, options, inner =>

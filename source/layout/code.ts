@@ -17,14 +17,18 @@ import {Stack} from './stack.js';
 type CodeRow = {
 	readonly start: number;
 	readonly end: number;
-	/** It goes on with the line above. */
+	/**
+	It goes on with the line above.
+	*/
 	readonly isContinued: boolean;
 };
 
 const tabStop = 4;
-const wordPart = /[\p{L}\p{M}\p{N}_]/u;
+const wordPart = /[\p{Letter}\p{Mark}\p{Number}_]/u;
 
-/** Tabs become blanks up to the next multiple of four columns. */
+/**
+Tabs become blanks up to the next multiple of four columns.
+*/
 function expandTabs(line: string): string {
 	const [first = '', ...others] = line.split('\t');
 	const parts = [first];
@@ -38,7 +42,9 @@ function expandTabs(line: string): string {
 	return parts.join('');
 }
 
-/** Text whose blanks and line ends mean something. */
+/**
+Text whose blanks and line ends mean something.
+*/
 export function safeCode(text: string): Safe {
 	return sanitise(
 		text.includes('\t')
@@ -50,10 +56,14 @@ export function safeCode(text: string): Safe {
 	);
 }
 
-/** The graphemes of a line without an object for each: a line may have millions. */
+/**
+The graphemes of a line without an object for each: a line may have millions.
+*/
 type Clusters = {
 	readonly count: number;
-	/** Where a grapheme begins; the length of the line for `count`. */
+	/**
+	Where a grapheme begins; the length of the line for `count`.
+	*/
 	start(index: number): number;
 	width(index: number): number;
 };
@@ -80,7 +90,9 @@ function clustersOf(line: string): Clusters {
 	};
 }
 
-/** Cuts a line that is too wide, between words where there are any; each later row has `after` columns. */
+/**
+Cuts a line that is too wide, between words where there are any; each later row has `after` columns.
+*/
 function cutLine(
 	line: string,
 	base: number,
@@ -88,12 +100,13 @@ function cutLine(
 	after: number,
 ): CodeRow[] {
 	const clusters = clustersOf(line);
-	const isWord = (index: number) =>
-		wordPart.test(line.slice(clusters.start(index), clusters.start(index + 1)));
+	const at = (index: number) =>
+		line.slice(clusters.start(index), clusters.start(index + 1));
 	const rows: CodeRow[] = [];
 	let first = 0;
 	let filled = 0;
-	let between = 0;
+	let afterBlank = 0;
+	let afterMark = 0;
 	const endRow = (end: number) => {
 		rows.push({
 			start: base + clusters.start(first),
@@ -105,18 +118,23 @@ function cutLine(
 	};
 
 	for (let index = 0; index < clusters.count; index++) {
-		if (index > first && !isWord(index - 1)) {
-			between = index;
+		const before = index > first ? at(index - 1) : 'x';
+		if (before === ' ') {
+			afterBlank = index;
+		} else if (!wordPart.test(before)) {
+			afterMark = index;
 		}
 
 		const room = rows.length === 0 ? width : after;
-		if (filled + clusters.width(index) > room && index > first) {
-			endRow(between > first && isWord(index) ? between : index);
-			// What stood after the cut is filled again.
-			filled = 0;
-			for (let again = first; again < index; again++) {
-				filled += clusters.width(again);
-			}
+		if (index > first && filled + clusters.width(index) > room) {
+			// After a blank, if that leaves no more than half of the row empty; else so that at least no word is cut.
+			const isFull = afterBlank - first > (index - first) / 2;
+			const mark = wordPart.test(at(index)) ? afterMark : index;
+			const best = isFull ? afterBlank : Math.max(afterBlank, mark);
+			endRow(best > first ? best : index);
+			// What stood after the cut is filled again: a row or less.
+			index = first - 1;
+			continue;
 		}
 
 		filled += clusters.width(index);
@@ -126,7 +144,9 @@ function cutLine(
 	return rows;
 }
 
-/** Lines as they were written; the parts of one that is too wide for the page are marked as going on. */
+/**
+Lines as they were written; the parts of one that is too wide for the page are marked as going on.
+*/
 class Listing implements BlockLayout {
 	readonly text: Safe;
 	readonly stops: readonly Stop[];
@@ -205,7 +225,9 @@ class Listing implements BlockLayout {
 
 const indented = 20;
 
-/** Sets code: indented where there is room, under the name of its language. */
+/**
+Sets code: indented where there is room, under the name of its language.
+*/
 export function layoutCode(code: Code, options: LayoutOptions): BlockLayout {
 	const text = safeCode(code.text);
 	const indent = options.width < indented ? 0 : 2;
@@ -221,14 +243,14 @@ export function layoutCode(code: Code, options: LayoutOptions): BlockLayout {
 	return language === ''
 		? body
 		: new Stack([
-				new Drawn(
-					drawnLines(drawn(own(language), 'hint'), options.measure),
-				),
+				new Drawn(drawnLines(drawn(own(language), 'hint'), options.measure)),
 				body,
 			]);
 }
 
-/** Sets what no reader of the format understands as its source. */
+/**
+Sets what no reader of the format understands as its source.
+*/
 export function layoutVerbatim(
 	verbatim: Verbatim,
 	options: LayoutOptions,

@@ -4,11 +4,12 @@ import type {Role, Stop} from './line.js';
 import type {Flow, Span} from './flow.js';
 
 // The blanks at which lines break, as in `characters.ts`.
-const untidy =
-	/ {2}|[\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
-const blanks = /[ \n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
+const untidy = / {2}|[\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
+const blanks = /[\n \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
 
-/** Each run of blanks becomes one blank; those that no line breaks at stay. */
+/**
+Each run of blanks becomes one blank; those that no line breaks at stay.
+*/
 export function collapse(text: Safe): Safe {
 	return untidy.test(text) ? own(text.replaceAll(blanks, ' ')) : text;
 }
@@ -25,17 +26,25 @@ export class FlowBuilder {
 	#length = 0;
 	#isLineStart = true;
 	#hasBlank = false;
-	/** Forced breaks held back, since none is wanted at the very end. */
+	/**
+	Forced breaks held back, since none is wanted at the very end.
+	*/
 	#breaks = 0;
 	#address: string | undefined;
-	/** Counts stops; a blank between two of them belongs to neither. */
+	/**
+	Counts stops; a blank between two of them belongs to neither.
+	*/
 	#stop = 0;
 	#before: {roles: readonly Role[]; stop: number} = {roles: [], stop: 0};
 
-	/** Where the innermost open stop has its first character. */
+	/**
+	Where the innermost open stop has its first character.
+	*/
 	#firstAt: number | undefined;
 
-	/** Text from outside, whose blanks are collapsed. */
+	/**
+	Text from outside, whose blanks are collapsed.
+	*/
 	text(raw: string, roles: readonly Role[]): void {
 		const safe = sanitise(raw);
 		const text = collapse(safe);
@@ -51,12 +60,16 @@ export class FlowBuilder {
 		}
 	}
 
-	/** A blank, unless there is one. */
+	/**
+	A blank, unless there is one.
+	*/
 	gap(): void {
 		this.#hasBlank = true;
 	}
 
-	/** Safe text as it stands. */
+	/**
+	Safe text as it stands.
+	*/
 	literal(text: string, roles: readonly Role[]): void {
 		if (text === '') {
 			return;
@@ -86,7 +99,9 @@ export class FlowBuilder {
 		this.#before = {roles, stop: this.#stop};
 	}
 
-	/** A forced break. */
+	/**
+	A forced break.
+	*/
 	newline(): void {
 		this.#hasBlank = false;
 		if (this.#length > 0) {
@@ -94,14 +109,18 @@ export class FlowBuilder {
 		}
 	}
 
-	/** What is added by `fill` leads to an address that was checked. */
+	/**
+	What is added by `fill` leads to an address that was checked.
+	*/
 	linked(address: string | undefined, fill: () => void): void {
 		this.#address = address;
 		fill();
 		this.#address = undefined;
 	}
 
-	/** What is added by `fill` is a stop, unless it is nothing. */
+	/**
+	What is added by `fill` is a stop, unless it is nothing.
+	*/
 	stop(stop: Pick<Stop, 'kind' | 'target'>, fill: () => void): void {
 		const outer = this.#firstAt;
 		this.#firstAt = undefined;
@@ -151,7 +170,7 @@ export class FlowBuilder {
 			start,
 			end: this.#length,
 			roles,
-			...(address === undefined ? {} : {address}),
+			...(address !== undefined && {address}),
 		});
 	}
 }

@@ -6,31 +6,45 @@ import {boundaryBefore, stringWidth} from '../text/width.js';
 import {collapse, FlowBuilder} from './flow-builder.js';
 import type {Role, Run, Stop} from './line.js';
 
-/** A stretch of a flow in one style, in UTF-16 units of its text. */
+/**
+A stretch of a flow in one style, in UTF-16 units of its text.
+*/
 export type Span = {
 	readonly start: number;
 	readonly end: number;
 	readonly roles: readonly Role[];
-	/** A checked address. */
+	/**
+	A checked address.
+	*/
 	readonly address?: string;
 };
 
-/** Running text, made safe and ready to be broken into lines. `\n` is a forced break. */
+/**
+Running text, made safe and ready to be broken into lines. `\n` is a forced break.
+*/
 export type Flow = {
 	readonly text: Safe;
-	/** In order, not overlapping; what lies between them is plain. */
+	/**
+	In order, not overlapping; what lies between them is plain.
+	*/
 	readonly spans: readonly Span[];
 	readonly stops: readonly Stop[];
 };
 
 export type FlowOptions = {
-	/** The program's own marks use no character outside ASCII. */
+	/**
+	The program's own marks use no character outside ASCII.
+	*/
 	readonly ascii: boolean;
-	/** The host that the article is from: its own links do not name it. */
+	/**
+	The host that the article is from: its own links do not name it.
+	*/
 	readonly site?: string;
 };
 
-/** Visible text of inlines, for telling whether a link names its host. */
+/**
+Visible text of inlines, for telling whether a link names its host.
+*/
 function visibleText(inlines: readonly Inline[]): string {
 	return inlines
 		.map(inline => {
@@ -47,7 +61,9 @@ function withRole(roles: readonly Role[], role: Role): readonly Role[] {
 	return roles.includes(role) ? roles : [...roles, role];
 }
 
-/** Between as many backticks as its own text needs. */
+/**
+Between as many backticks as its own text needs.
+*/
 function inBackticks(text: string): string {
 	const inner = collapse(sanitise(text));
 	const runs = inner.match(/`+/g)?.map(run => run.length) ?? [];
@@ -56,7 +72,9 @@ function inBackticks(text: string): string {
 	return fence + pad + inner + pad + fence;
 }
 
-/** Where a link leads, when its text does not say so. */
+/**
+Where a link leads, when its text does not say so.
+*/
 function destination(
 	link: Extract<Inline, {type: 'link'}>,
 	host: string | undefined,
@@ -87,17 +105,15 @@ function addLink(
 			addInlines(builder, children, withRole(roles, 'link'), options);
 		});
 	});
-	const leadsTo = destination(
-		{...link, children},
-		checked?.host,
-		options.site,
-	);
-	if (leadsTo !== undefined) {
-		builder.gap();
-		builder.literal(`${options.ascii ? '-' : '—'} ${sanitise(leadsTo)}`, [
-			'hint',
-		]);
+	const leadsTo = destination({...link, children}, checked?.host, options.site);
+	if (leadsTo === undefined) {
+		return;
 	}
+
+	builder.gap();
+	builder.literal(`${options.ascii ? '-' : '—'} ${sanitise(leadsTo)}`, [
+		'hint',
+	]);
 }
 
 function addInline(
@@ -179,13 +195,17 @@ function addInlines(
 	}
 }
 
-/** What stands in the text for a picture. */
+/**
+What stands in the text for a picture.
+*/
 export function imageText(alt: string): Safe {
 	const text = collapse(sanitise(alt)).trim();
 	return own(text === '' ? '[image]' : `[image: ${text}]`);
 }
 
-/** No style begins or ends inside a grapheme: terminals would draw its halves apart. */
+/**
+No style begins or ends inside a grapheme: terminals would draw its halves apart.
+*/
 function snap<Part extends {readonly start: number; readonly end: number}>(
 	text: Safe,
 	parts: readonly Part[],
@@ -237,7 +257,9 @@ export function toFlow(
 			};
 }
 
-/** The first span that ends after an offset. */
+/**
+The first span that ends after an offset.
+*/
 function firstSpan(spans: readonly Span[], offset: number): number {
 	let low = 0;
 	let high = spans.length;
@@ -277,12 +299,9 @@ export function runsOf(
 			roles:
 				span === undefined
 					? extra
-					: [
-							...extra,
-							...span.roles.filter(role => !extra.includes(role)),
-						],
+					: [...extra, ...span.roles.filter(role => !extra.includes(role))],
 			at: base + from,
-			...(span?.address === undefined ? {} : {address: span.address}),
+			...(span?.address !== undefined && {address: span.address}),
 		});
 	};
 

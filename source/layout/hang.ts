@@ -11,13 +11,17 @@ import type {
 } from './line.js';
 import {Stack} from './stack.js';
 
-/** Something the program draws itself, in one style; the text must be its own or made safe before. */
+/**
+Something the program draws itself, in one style; the text must be its own or made safe before.
+*/
 export function drawn(text: string, ...roles: readonly Role[]): Run {
 	const safe = own(text);
 	return {text: safe, width: stringWidth(safe), roles};
 }
 
-/** Lines that the program draws itself; they have no text to search. */
+/**
+Lines that the program draws itself; they have no text to search.
+*/
 export class Drawn implements BlockLayout {
 	readonly text = '';
 	readonly stops: readonly Stop[] = [];
@@ -40,7 +44,9 @@ export class Drawn implements BlockLayout {
 	}
 }
 
-/** A run of the program's own, broken into lines where it is wider than the measure. */
+/**
+A run of the program's own, broken into lines where it is wider than the measure.
+*/
 export function drawnLines(run: Run, measure: number): Line[] {
 	return wrap(run.text, measure).map(row => ({
 		runs: [drawn(run.text.slice(row.start, row.end), ...run.roles)],
@@ -48,7 +54,9 @@ export function drawnLines(run: Run, measure: number): Line[] {
 	}));
 }
 
-/** A layout with a run before its first line and another before each other line, both of the same width. */
+/**
+A layout with a run before its first line and another before each other line, both of the same width.
+*/
 export class Hang implements BlockLayout {
 	readonly #layout: BlockLayout;
 	readonly #first: Run;
@@ -68,7 +76,9 @@ export class Hang implements BlockLayout {
 		return this.#layout.stops;
 	}
 
-	/** A marker is drawn even where it marks nothing. */
+	/**
+	A marker is drawn even where it marks nothing.
+	*/
 	get rows(): number {
 		return Math.max(this.#layout.rows, this.#first.text.trim() === '' ? 0 : 1);
 	}
@@ -87,10 +97,14 @@ export class Hang implements BlockLayout {
 	}
 }
 
-/** The fewest columns in which text may be hung beside a marker. */
+/**
+The fewest columns in which text may be hung beside a marker.
+*/
 const least = 6;
 
-/** The same options with fewer columns. */
+/**
+The same options with fewer columns.
+*/
 export function narrower(
 	options: LayoutOptions,
 	columns: number,

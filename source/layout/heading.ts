@@ -5,7 +5,9 @@ import type {BlockLayout, LayoutOptions, Line, Run, Stop} from './line.js';
 import {Prose} from './prose.js';
 import {Stack} from './stack.js';
 
-/** A layout with a run at the right of its last line, or on lines of its own where there is no room. */
+/**
+A layout with a run at the right of its last line, or on lines of its own where there is no room.
+*/
 class Marked implements BlockLayout {
 	readonly #layout: BlockLayout;
 	readonly #mark: Run;

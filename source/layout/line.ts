@@ -29,62 +29,110 @@ export type Role =
 	| 'mark'
 	| 'error';
 
-/** A stretch of a line in one style. */
+/**
+A stretch of a line in one style.
+*/
 export type Run = {
 	readonly text: Safe;
-	/** In columns. */
+	/**
+	In columns.
+	*/
 	readonly width: number;
-	/** None for plain text; several where they meet, as in a strong link. */
+	/**
+	None for plain text; several where they meet, as in a strong link.
+	*/
 	readonly roles: readonly Role[];
-	/** Where the text begins in its block's plain text, in UTF-16 units; absent for what the program draws itself. */
+	/**
+	Where the text begins in its block's plain text, in UTF-16 units; absent for what the program draws itself.
+	*/
 	readonly at?: number;
-	/** A checked address that the terminal may link to. */
+	/**
+	A checked address that the terminal may link to.
+	*/
 	readonly address?: string;
 };
 
-/** One terminal row of a page. Never wider than the page it was made for. */
+/**
+One terminal row of a page. Never wider than the page it was made for.
+*/
 export type Line = {
 	readonly runs: readonly Run[];
-	/** In columns. */
+	/**
+	In columns.
+	*/
 	readonly width: number;
 };
 
-/** Something that Tab lands on. */
+/**
+Something that Tab lands on.
+*/
 export type Stop = {
 	readonly kind: 'link' | 'table' | 'fold' | 'note' | 'code';
-	/** Where it begins and ends in the block's plain text, in UTF-16 units. */
+	/**
+	Where it begins and ends in the block's plain text, in UTF-16 units.
+	*/
 	readonly start: number;
 	readonly end: number;
-	/** The address of a link, the label of a note. */
+	/**
+	The address of a link, the label of a note.
+	*/
 	readonly target?: string;
 };
 
-/** A block set for one width: its lines, made when asked for. */
+/**
+A block set for one width: its lines, made when asked for.
+*/
 export type BlockLayout = {
-	/** How many lines it takes. */
+	/**
+	How many lines it takes.
+	*/
 	readonly rows: number;
-	/** The line at a row from 0 to `rows` - 1. */
+	/**
+	The line at a row from 0 to `rows` - 1.
+	*/
 	line(row: number): Line;
-	/** What the block says, made safe: what search reads; `Run.at` and `Stop` count in it. */
+	/**
+	What the block says, made safe: what search reads; `Run.at` and `Stop` count in it.
+	*/
 	readonly text: string;
 	readonly stops: readonly Stop[];
-	/** The row on which an offset of `text` stands. */
+	/**
+	The row on which an offset of `text` stands.
+	*/
 	rowOf(offset: number): number;
 };
 
-/** How a block is to be set. */
+/**
+How a block is to be set.
+*/
 export type LayoutOptions = {
-	/** Columns for text. */
+	/**
+	Columns for text.
+	*/
 	readonly measure: number;
-	/** Columns for tables and code; at least `measure`. */
+	/**
+	Columns for tables and code; at least `measure`.
+	*/
 	readonly width: number;
-	/** The program's own drawing uses no character outside ASCII. */
+	/**
+	The program's own drawing uses no character outside ASCII.
+	*/
 	readonly ascii: boolean;
-	/** Whether folds are open. */
+	/**
+	The host that the article is from; links to it do not name it.
+	*/
+	readonly site?: string;
+	/**
+	Whether folds are open.
+	*/
 	readonly open?: boolean;
-	/** A heading's section number, as it is shown. */
+	/**
+	A heading's section number, as it is shown.
+	*/
 	readonly number?: string;
-	/** The layout the reader chose for this table; the ladder chooses otherwise. */
+	/**
+	The layout the reader chose for this table; the ladder chooses otherwise.
+	*/
 	readonly tableForm?: TableForm;
 };
 

@@ -3,13 +3,17 @@ import {beside, drawn, Drawn} from './hang.js';
 import type {BlockLayout, LayoutOptions, Run} from './line.js';
 import {Stack} from './stack.js';
 
-/** Sets a block; given to the blocks that hold others, so that no module needs another that needs it. */
+/**
+Sets a block; given to the blocks that hold others, so that no module needs another that needs it.
+*/
 export type SetBlock = (
 	block: ListItem['blocks'][number],
 	options: LayoutOptions,
 ) => BlockLayout;
 
-/** Sets blocks one below the other. */
+/**
+Sets blocks one below the other.
+*/
 export function layoutBlocks(
 	blocks: ListItem['blocks'],
 	options: LayoutOptions,
@@ -27,8 +31,7 @@ export function layoutBlocks(
 
 function markerOf(list: List, index: number, ascii: boolean): Run {
 	const item = list.items[index];
-	const box =
-		item?.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+	const box = item?.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
 	if (list.start === undefined) {
 		const bullet = ascii ? '* ' : '• ';
 		return drawn(box === '' ? bullet : box, 'mark');

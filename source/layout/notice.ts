@@ -7,28 +7,41 @@ import {layoutBlocks, type SetBlock} from './list.js';
 import {Prose} from './prose.js';
 import {Stack} from './stack.js';
 
-/** Sets a gap: what the source lacks, in words. */
+/**
+Sets a gap: what the source lacks, in words.
+*/
 export function layoutGap(gap: Gap, options: LayoutOptions): BlockLayout {
-	return new Prose(toFlow(`[${sanitiseLine(gap.text)}]`, options), options.measure, [
-		'gap',
-	]);
+	return new Prose(
+		toFlow(`[${sanitiseLine(gap.text)}]`, options),
+		options.measure,
+		['gap'],
+	);
 }
 
-/** The plural of an English noun that is made by rule, the last word of a label. */
+/**
+The plural of an English noun that is made by rule, the last word of a label.
+*/
 function plural(label: string): string {
 	if (/[^aeiou]y$/i.test(label)) {
 		return `${label.slice(0, -1)}ies`;
 	}
 
-	return /(?:s|x|z|ch|sh)$/i.test(label) ? `${label}es` : `${label}s`;
+	return /(?:[sxz]|ch|sh)$/i.test(label) ? `${label}es` : `${label}s`;
 }
 
-/** A fold's line: `[1 promotional image folded]`. */
-export function foldText({count, label}: Pick<Fold, 'count' | 'label'>): string {
+/**
+A fold's line: `[1 promotional image folded]`.
+*/
+export function foldText({
+	count,
+	label,
+}: Pick<Fold, 'count' | 'label'>): string {
 	return `[${count} ${count === 1 ? label : plural(label)} folded]`;
 }
 
-/** Sets a fold: its one line, and what it hides below that when it is open. */
+/**
+Sets a fold: its one line, and what it hides below that when it is open.
+*/
 export function layoutFold(
 	fold: Fold,
 	options: LayoutOptions,

@@ -12,16 +12,24 @@ export function leadingBlanks(block: Block, isRoomy: boolean): number {
 	return isRoomy && block.type === 'heading' && block.level < 3 ? 2 : 1;
 }
 
-/** How the blocks of a part are set one after the other. */
+/**
+How the blocks of a part are set one after the other.
+*/
 export type PartOptions = {
-	/** The options for one block of the part. */
+	/**
+	The options for one block of the part.
+	*/
 	readonly choose: (block: Block, index: number) => LayoutOptions;
 	readonly isRoomy: boolean;
-	/** Whether the article begins here: no blank rows stand before its first block. */
+	/**
+	Whether the article begins here: no blank rows stand before its first block.
+	*/
 	readonly isFirst: boolean;
 };
 
-/** All lines of a part's blocks in order, blank ones between them. Nothing is kept: a long article is printed as it comes. */
+/**
+All lines of a part's blocks in order, blank ones between them. Nothing is kept: a long article is printed as it comes.
+*/
 export function* linesOf(
 	blocks: readonly Block[],
 	{choose, isRoomy, isFirst}: PartOptions,

@@ -2,7 +2,9 @@ import {wrap, type Row} from '../text/wrap.js';
 import {runsOf, type Flow} from './flow.js';
 import type {BlockLayout, Line, Role, Stop} from './line.js';
 
-/** The last of some rows that begins at or before an offset; 0 when there is none. */
+/**
+The last of some rows that begins at or before an offset; 0 when there is none.
+*/
 export function rowAt(
 	rows: ReadonlyArray<{readonly start: number}>,
 	offset: number,
@@ -31,7 +33,9 @@ export class Prose implements BlockLayout {
 	readonly #roles: readonly Role[];
 	#broken: readonly Row[] | undefined;
 
-	/** `measure` in columns; `roles` are those of the text as a whole. */
+	/**
+	`measure` in columns; `roles` are those of the text as a whole.
+	*/
 	constructor(flow: Flow, measure: number, roles: readonly Role[] = []) {
 		this.#flow = flow;
 		this.#measure = measure;

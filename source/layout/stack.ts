@@ -3,7 +3,9 @@ import {rowAt} from './prose.js';
 
 const blank: Line = {runs: [], width: 0};
 
-/** The same line where its text begins `base` units later. */
+/**
+The same line where its text begins `base` units later.
+*/
 function shift(line: Line, base: number): Line {
 	return base === 0
 		? line
@@ -17,11 +19,19 @@ function shift(line: Line, base: number): Line {
 
 type Floor = {
 	readonly layout: BlockLayout;
-	/** Its first row in the stack. */
+	/**
+	Its first row in the stack.
+	*/
 	readonly start: number;
+	/**
+	Asked once: a nest of stacks would otherwise ask twice as often at each level.
+	*/
+	readonly rows: number;
 };
 
-/** Layouts one below the other, with as many blank rows between them as `gap` says; their texts stand on lines. */
+/**
+Layouts one below the other, with as many blank rows between them as `gap` says; their texts stand on lines.
+*/
 export class Stack implements BlockLayout {
 	readonly #parts: readonly BlockLayout[];
 	readonly #gap: () => number;
@@ -30,7 +40,9 @@ export class Stack implements BlockLayout {
 	#text: string | undefined;
 	#stops: readonly Stop[] | undefined;
 
-	/** `gap` in rows; asked for when rows are. */
+	/**
+	`gap` in rows; asked for when rows are.
+	*/
 	constructor(parts: readonly BlockLayout[], gap: () => number = () => 0) {
 		this.#parts = parts;
 		this.#gap = gap;
@@ -58,14 +70,14 @@ export class Stack implements BlockLayout {
 
 	get rows(): number {
 		// A part without rows takes no gap either, so the last one with rows ends the stack.
-		const last = this.#floors.findLast(floor => floor.layout.rows > 0);
-		return last === undefined ? 0 : last.start + last.layout.rows;
+		const last = this.#floors.findLast(floor => floor.rows > 0);
+		return last === undefined ? 0 : last.start + last.rows;
 	}
 
 	line(row: number): Line {
 		const index = rowAt(this.#floors, row);
 		const floor = this.#floors[index];
-		return floor === undefined || row >= floor.start + floor.layout.rows
+		return floor === undefined || row >= floor.start + floor.rows
 			? blank
 			: shift(
 					floor.layout.line(row - floor.start),
@@ -87,8 +99,9 @@ export class Stack implements BlockLayout {
 			let row = 0;
 			this.#places = this.#parts.map(layout => {
 				const start = row;
-				row += layout.rows === 0 ? 0 : layout.rows + gap;
-				return {layout, start};
+				const {rows} = layout;
+				row += rows === 0 ? 0 : rows + gap;
+				return {layout, start, rows};
 			});
 		}
 

@@ -1,13 +1,17 @@
-/** An address that may be linked to and opened: normalised, printable ASCII, and the host that it leads to. */
+/**
+An address that may be linked to and opened: normalised, printable ASCII, and the host that it leads to.
+*/
 export type CheckedAddress = {
 	readonly href: string;
-	/** In punycode where it is not ASCII. */
+	/**
+	In punycode where it is not ASCII.
+	*/
 	readonly host: string;
 };
 
 const longest = 2048;
-const plain = /^[^\s"'`\\<>\u0000-\u001F\u007F-\uFFFF]+$/;
-const refused = /[\\\u0000-\u001F\u007F-\u009F]/;
+const plain = /^[^\s\u0000-\u001F"'<>\\`\u007F-\uFFFF]+$/;
+const refused = /[\u0000-\u001F\\\u007F-\u009F]/;
 
 /**
 Checks an address from outside. Only http and https pass, without credentials, controls and backslashes, at most 2,048
@@ -35,12 +39,14 @@ export function checkAddress(address: string): CheckedAddress | undefined {
 	return isSound ? {href, host: url.host} : undefined;
 }
 
-/** Whether a link's visible text begins with the host that the link leads to, so that it need not be named again. */
+/**
+Whether a link's visible text begins with the host that the link leads to, so that it need not be named again.
+*/
 export function namesHost(text: string, host: string): boolean {
 	const bare = (name: string) => name.toLowerCase().replace(/^www\./, '');
 	const shown = bare(text.trim().replace(/^https?:\/\//i, ''));
 	const wanted = bare(host);
 	return (
-		shown.startsWith(wanted) && !/^[\w.\-@]/.test(shown.slice(wanted.length))
+		shown.startsWith(wanted) && !/^[\w\-.@]/.test(shown.slice(wanted.length))
 	);
 }

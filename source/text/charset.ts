@@ -1,12 +1,20 @@
 import {Buffer, isAscii, isUtf8} from 'node:buffer';
 
-/** Bytes read as text. */
+/**
+Bytes read as text.
+*/
 export type Decoded = {
-	/** Lines end with `\n`; there is no byte order mark. */
+	/**
+	Lines end with `\n`; there is no byte order mark.
+	*/
 	readonly text: string;
-	/** `utf-8`, `utf-16le`, `utf-16be`, or a name that iconv knows, in lower case. */
+	/**
+	`utf-8`, `utf-16le`, `utf-16be`, or a name that iconv knows, in lower case.
+	*/
 	readonly encoding: string;
-	/** How many stretches fitted no character and are U+FFFD now. */
+	/**
+	How many stretches fitted no character and are U+FFFD now.
+	*/
 	readonly damaged: number;
 };
 
@@ -29,11 +37,13 @@ function count(text: string, character: string): number {
 	return found;
 }
 
-/** More than one NUL in 300 bytes: compressed data has one in 256, text has none. */
+/**
+More than one NUL in 300 bytes: compressed data has one in 256, text has none.
+*/
 function isBinary(bytes: Buffer): boolean {
 	const most = Math.max(1, Math.floor(bytes.length / 300));
 	let found = 0;
-	for (let index = bytes.indexOf(0); index >= 0; ) {
+	for (let index = bytes.indexOf(0); index >= 0;) {
 		found++;
 		if (found > most) {
 			return true;
@@ -65,7 +75,7 @@ function decodeUnicode(bytes: Buffer, encoding: string): Decoded {
 		return {
 			text: withLineEnds(text),
 			encoding,
-			damaged: count(text, '\uFFFD'),
+			damaged: count(text, '\u{FFFD}'),
 		};
 	}
 }
@@ -75,15 +85,17 @@ Whether bytes that are no valid UTF-8 are UTF-8 all the same, with damaged place
 bytes than damaged places. Single-byte text has such pairs only by accident.
 */
 function isDamagedUtf8(text: string): boolean {
-	const damaged = count(text, '\uFFFD');
-	const beyond = text.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
+	const damaged = count(text, '\u{FFFD}');
+	const beyond = text.match(/[^\0-\u{7F}\u{FFFD}]/gu)?.length ?? 0;
 	return beyond > damaged;
 }
 
 const western = new Set(['ascii', 'iso-8859-1', 'windows-1252', 'utf-8']);
 const sampled = 65_536;
 
-/** The encoding that chardet is sure of, else the one that nearly every other text has. */
+/**
+The encoding that chardet is sure of, else the one that nearly every other text has.
+*/
 async function guess(bytes: Buffer): Promise<string> {
 	const {default: chardet} = await import('chardet');
 	const first = bytes.findIndex(byte => byte > 0x7f);
@@ -116,7 +128,7 @@ async function decodeLegacy(bytes: Buffer): Promise<Decoded | undefined> {
 		: {
 				text: withLineEnds(text),
 				encoding,
-				damaged: count(text, '\uFFFD'),
+				damaged: count(text, '\u{FFFD}'),
 			};
 }
 
@@ -148,7 +160,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 		};
 	}
 
-	const hasMark = buffer.subarray(0, 3).equals(Buffer.from('\uFEFF'));
+	const hasMark = buffer.subarray(0, 3).equals(Buffer.from('\u{FEFF}'));
 	const body = hasMark ? buffer.subarray(3) : buffer;
 	if (isUtf8(body)) {
 		return {
@@ -163,7 +175,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 		return {
 			text: withLineEnds(text),
 			encoding: 'utf-8',
-			damaged: count(text, '\uFFFD'),
+			damaged: count(text, '\u{FFFD}'),
 		};
 	}
 

@@ -22,18 +22,21 @@ const controlString = String.raw`(?:\x1B[\]PX^_]|[\x9D\x90\x98\x9E\x9F])(?:[^\0-
 const escape = String.raw`\x1B(?:[#%()*+\-.\/][0-~]|[0-~](?<![\dA-Za-z](?=[\p{L}\p{M}\p{N}])))?`;
 const lineEnd = String.raw`\r\n|[\r\v\f\x85\u2028\u2029]`;
 const control = String.raw`[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cs}\uFFFE\uFFFF]`;
-// The signs of Arabic, Syriac and Kaithi that stand before their number are seen; joiners and selectors are looked at later.
-const invisible = String.raw`(?![\u200C\u200D\uFE0E\uFE0F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
+// Joiners and selectors are looked at later. The signs of Arabic, Syriac and Kaithi are seen, on the number that follows.
+const invisible = String.raw`(?![\u200C\u200D\uFE0E\uFE0F]|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}](?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}])[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 
 const strayJoiner = String.raw`(?<!\p{L}(?=.[\p{L}\p{M}]))(?<!\p{M}(?=.(?![\p{M}\u200C\u200D])))(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F](?=.\p{Extended_Pictographic}))[\u200C\u200D]`;
 const straySelector = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}])(?<![\d#*](?=.\u20E3))[\uFE0E\uFE0F]`;
 const surplusMarks = String.raw`(?<=\p{M}{4})\p{M}+`;
+// A mark without a letter gets the circle that stands for one: on a terminal it would change whatever is before it.
+const orphan = String.raw`(?<=^|[ \n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000])(?=\p{M})`;
 
 type Patterns = {
 	readonly unsafe: RegExp;
 	readonly selector: RegExp;
 	readonly joiner: RegExp;
 	readonly marks: RegExp;
+	readonly orphan: RegExp;
 };
 
 let compiled: Patterns | undefined;
@@ -47,6 +50,7 @@ function patterns(): Patterns {
 		selector: new RegExp(straySelector, 'gu'),
 		joiner: new RegExp(strayJoiner, 'gu'),
 		marks: new RegExp(surplusMarks, 'gu'),
+		orphan: new RegExp(orphan, 'gu'),
 	};
 	return compiled;
 }
@@ -140,7 +144,7 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 	}
 
 	let count = 0;
-	const {unsafe, selector, joiner, marks} = patterns();
+	const {unsafe, selector, joiner, marks, orphan: alone} = patterns();
 	const drop = () => {
 		count++;
 		return '';
@@ -161,7 +165,11 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 	result = result
 		.replaceAll(selector, drop)
 		.replaceAll(joiner, drop)
-		.replaceAll(marks, drop);
+		.replaceAll(marks, drop)
+		.replaceAll(alone, () => {
+			count++;
+			return '\u{25CC}';
+		});
 	if (mayHoldLongCluster(result)) {
 		const capped = capClusters(result);
 		result = capped.text;

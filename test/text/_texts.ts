@@ -14,7 +14,7 @@ const ordinary = [
 	'—',
 	'…',
 	'é',
-	'\u00A0',
+	'\u{A0}',
 	'1,234.50',
 	'(',
 	')',
@@ -40,52 +40,52 @@ const wide = [
 	'नमस्ते',
 	'สวัสดี',
 	'می‌خواهم',
-	'e\u0301',
+	'e\u{301}',
 	'ᄀ',
 	'ᅡ',
 	'ᆨ',
-	'\u3000',
+	'\u{3000}',
 	'𠀀',
 ];
 
 const hostile = [
-	'\u001B',
-	'\u001B[31m',
-	'\u001B[2J',
-	'\u001B]0;title\u0007',
-	'\u001B]8;;https://example.org\u001B\\',
-	'\u001BP1;2q',
-	'\u009B1m',
-	'\u009D0;x\u009C',
-	'\u0000',
-	'\u0007',
-	'\u007F',
-	'\u0085',
+	'\u{1B}',
+	'\u{1B}[31m',
+	'\u{1B}[2J',
+	'\u{1B}]0;title\u{7}',
+	'\u{1B}]8;;https://example.org\u{1B}\\',
+	'\u{1B}P1;2q',
+	'\u{9B}1m',
+	'\u{9D}0;x\u{9C}',
+	'\u{0}',
+	'\u{7}',
+	'\u{7F}',
+	'\u{85}',
 	'\t',
 	'\r',
 	'\r\n',
 	'\v',
 	'\f',
-	'\u2028',
-	'\u2029',
-	'\u202E',
-	'\u200F',
-	'\u2066',
-	'\u115F',
-	'\u3164',
+	'\u{2028}',
+	'\u{2029}',
+	'\u{202E}',
+	'\u{200F}',
+	'\u{2066}',
+	'\u{115F}',
+	'\u{3164}',
 	'\u{E0041}',
-	'\uFE0F',
-	'\uFE00',
-	'\u200D',
-	'\u200C',
-	'\u200B',
-	'\u00AD',
-	'\uFEFF',
-	'\uD83D',
-	'\uDE00',
-	'\u0301\u0301\u0301',
-	'\u0600',
-	'\uFFFE',
+	'\u{FE0F}',
+	'\u{FE00}',
+	'\u{200D}',
+	'\u{200C}',
+	'\u{200B}',
+	'\u{AD}',
+	'\u{FEFF}',
+	'\u{D83D}',
+	'\u{DE00}',
+	'\u{301}\u{301}\u{301}',
+	'\u{600}',
+	'\u{FFFE}',
 ];
 
 const joined = (pool: readonly string[]) =>
@@ -93,10 +93,14 @@ const joined = (pool: readonly string[]) =>
 		.array(fc.constantFrom(...pool), {maxLength: 40})
 		.map(parts => parts.join(''));
 
-/** Texts that people write, in several scripts. */
+/**
+Texts that people write, in several scripts.
+*/
 export const honestText = joined([...ordinary, ...wide]);
 
-/** Texts in which everything goes. */
+/**
+Texts in which everything goes.
+*/
 export const anyText = fc.oneof(
 	joined([...ordinary, ...wide, ...hostile]),
 	fc.string({unit: 'binary', maxLength: 60}),

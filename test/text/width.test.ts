@@ -29,7 +29,7 @@ test('measures texts of many scripts', t => {
 		['👩‍👩‍👧‍👦', 2],
 		['🇩🇪🇫🇷', 4],
 		['1️⃣', 2],
-		['e\u0301', 1],
+		['e\u{301}', 1],
 		['각', 2],
 		['ｶﾞ', 2],
 		['नमस्ते', npmStringWidth('नमस्ते')],
@@ -102,7 +102,7 @@ test('the boundary before an offset cuts no grapheme and is the nearest', t => {
 
 test('a megabyte of marks is measured in linear time', t => {
 	const began = performance.now();
-	t.is(stringWidth(`e${'\u0301'.repeat(1_000_000)}`), 1);
+	t.is(stringWidth(`e${'\u{301}'.repeat(1_000_000)}`), 1);
 	t.is(stringWidth('👍'.repeat(500_000)), 1_000_000);
 	t.true(performance.now() - began < 5000);
 });
