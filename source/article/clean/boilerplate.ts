@@ -36,7 +36,7 @@ const furniture = [
 const credits = [
 	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/iu,
 	/^(?:images?|photos?|pictures?|illustration|foto|bild|grafik|crédit(?:s)?(?: photo)?|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/iu,
-	/^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,\s+\p{Lu}[\p{L}\s]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[–—-])?$/u,
+	/^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,\s+\p{Lu}\p{Ll}[\p{L}\s]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[–—-])?$/u,
 ];
 
 const isShort = (text: string) =>

@@ -2,6 +2,7 @@ import type {Block} from '../model.js';
 import {parseInlines, parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {readList} from './lists.js';
 
 /**
 Makes the blocks of a draft that has none yet.
@@ -17,8 +18,12 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 		line: firstLine + draft.first,
 		endLine: firstLine + draft.last,
 	};
-	if (draft.look === 'items' || draft.look === 'image') {
-		return parseMarkdown(draft.look === 'items' ? protectWords(draft.text) : draft.text, {firstLine: place.line, ...options});
+	if (draft.look === 'items') {
+		return readList(protectWords(draft.text), draft.first, session);
+	}
+
+	if (draft.look === 'image') {
+		return parseMarkdown(draft.text, {firstLine: place.line, ...options});
 	}
 
 	const inlines = parseInlines(protectWords(draft.text), options);
@@ -44,13 +49,19 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 				];
 }
 
-const inWord = /(?<=[\p{L}\p{M}\p{N}])[*_~]+(?=[\p{L}\p{M}\p{N}])/gu;
+/** Code, addresses, and marks of emphasis inside a word; only the last are taken. */
+const inWord =
+	/`[^`]{0,2000}`|\]\([^)\s]{0,2000}\)|\b(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\p{L}\p{M}\p{N}])[*_~]+(?=[\p{L}\p{M}\p{N}])/gu;
 
 /**
 Marks of emphasis inside a word are the author's in a text that is not Markdown (`Nutzer*innen`): they part words, and stay.
 */
 export function protectWords(text: string): string {
-	return /[*_~]/.test(text) && !text.includes('](') && !text.includes('`')
-		? text.replaceAll(inWord, marks => marks.replaceAll(/./g, String.raw`\$&`))
+	return /[*_~]/.test(text)
+		? text.replaceAll(inWord, found =>
+				/^[*_~]/.test(found)
+					? found.replaceAll(/./g, String.raw`\$&`)
+					: found,
+			)
 		: text;
 }

@@ -25,10 +25,15 @@ export function foldDrafts(
 				label,
 				count: 1,
 				blocks: drafts.flatMap(draft => blocksOf(draft, session)),
-				source: lines
-					.slice(first, last + 1)
-					.map(({text}) => text)
-					.join('\n'),
+				// A blank line between two blocks, so that they are two when they are read again.
+				source: drafts
+					.map(draft =>
+						lines
+							.slice(draft.first, draft.last + 1)
+							.map(({text}) => text)
+							.join('\n'),
+					)
+					.join('\n\n'),
 				line: firstLine + first,
 				endLine: firstLine + last,
 			},

@@ -83,7 +83,10 @@ export function foldDoubledImages(
 		const [, alt = '', address = ''] = image.exec(previous.text) ?? [];
 		const isSame = draft.look === 'image' && draft.text === previous.text && address !== '';
 		const isCaption =
-			draft.look === 'text' && alt.length > 3 && normal(draft.text) === normal(alt);
+			draft.look === 'text' &&
+			alt.length > 3 &&
+			normal(draft.text) === normal(alt) &&
+			!mayBeHeading(draft, drafts[index + 1]);
 		const label = isSame ? 'repeated image' : 'repeated caption';
 		return (isSame || isCaption) &&
 			session.report({
@@ -103,3 +106,10 @@ export function foldDoubledImages(
 }
 
 const normal = (text: string) => text.replaceAll(/[\s*_\\]+/g, ' ').trim();
+
+/** A short line over a long one may be a heading that the image only shares its words with. */
+const mayBeHeading = (draft: Draft, next: Draft | undefined) =>
+	draft.text.length <= 60 &&
+	!/[.!…]$/.test(draft.text) &&
+	next?.look === 'text' &&
+	next.text.length > 80;

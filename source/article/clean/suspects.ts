@@ -12,7 +12,7 @@ type Suspect = {
 };
 
 const starters =
-	'The|This|These|That|There|In|It|When|While|As|For|We|You|If|But|And|After|Before|With|Although|Since|Der|Die|Das|Ein|Eine|Im|Wir|Mit|Für|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|En|Una|Con|Para';
+	'The|This|These|That|There|When|While|For|You|But|And|After|Before|With|Although|Since|Der|Die|Das|Eine|Wir|Mit|Für|Les|Une|Dans|Pour|Avec|Los|Las|Una|Para';
 const fused = new RegExp(
 	String.raw`\p{L}*\p{Ll}{2}(?:${starters})(?= \p{Ll})`,
 	'u',
@@ -29,7 +29,10 @@ const suspects: readonly Suspect[] = [
 		kind: 'fused-words',
 		reason: 'Two words stand without a blank between them; a heading may have run into its paragraph.',
 		needs: '',
-		find: text => matchOf(fused)(text.slice(0, 160)),
+		find: text => {
+			const head = text.slice(0, 160);
+			return /\p{Ll}\p{Lu}/u.test(head) ? matchOf(fused)(head) : undefined;
+		},
 	},
 	{
 		kind: 'lost-apostrophe',
@@ -40,8 +43,8 @@ const suspects: readonly Suspect[] = [
 	{
 		kind: 'glued-sentences',
 		reason: 'A sentence follows the last without a blank.',
-		needs: '.',
-		find: matchOf(glued),
+		needs: '',
+		find: text => (/\p{Ll}[.!?]\p{Lu}/u.test(text) ? matchOf(glued)(text) : undefined),
 	},
 	{
 		kind: 'space-before-stop',

@@ -7,6 +7,8 @@ const most = 90;
 const isUnpunctuated = (text: string) => !/[.!?:;。！？:]["”’»)]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
 const beginsLower = /^[("'„“«]?\p{Ll}/u;
+/** Names, addresses and the letters of an enumeration begin small as well. */
+const noContinuation = /^(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
 const brokenWord = /\p{L}[-\u2010]$/u;
 
 /** All words of a text, made when they are first asked for. */
@@ -112,7 +114,7 @@ function isBroken(draft: Draft, next: Draft, around: readonly Draft[]): boolean 
 		beginsLower.test(next.text) &&
 		/[\p{L}\p{N},)”"’-]$/u.test(draft.text) &&
 		draft.text.length + next.text.length > 60 &&
-		!/^\p{Ll}[\p{Ll}]?\p{Lu}/u.test(next.text) &&
+		!noContinuation.test(next.text) &&
 		// Verse, addresses, lists of small words: several short lines in a row.
 		around.filter(({text}) => text.length < 60).length < 3
 	);

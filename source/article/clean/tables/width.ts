@@ -72,6 +72,7 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 
 	const end = Math.min(lines.length, start + window);
 	let hasLead = false;
+	let isOpen = false;
 	for (let at = start; at < end; at++) {
 		const {text, kind} = lines[at]!;
 		if (kind === 'delimiter') {
@@ -87,8 +88,10 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 				close();
 				hasLead = true;
 				cells = [...pipes.cells];
+				isOpen = !pipes.ends;
 			} else if (hasLead && pipes.ends) {
-				cells.push(...pipes.cells);
+				cells.push(...(isOpen ? pipes.cells.slice(1) : pipes.cells));
+				isOpen = false;
 			}
 
 			pieces.push(pipes.cells.length);
