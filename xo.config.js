@@ -1,7 +1,9 @@
 import {fixupConfigRules} from '@eslint/compat';
 import xoReact from 'eslint-config-xo-react';
 
-/** @type {import('xo').FlatXoConfig} */
+/**
+@type {import('xo').FlatXoConfig}
+*/
 const config = [
 	{
 		ignores: ['dist', 'test/**/fixtures', 'test/**/golden', 'content'],

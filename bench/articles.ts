@@ -1,4 +1,6 @@
-/** A stream of numbers from 0 to 1 that is the same on every run (a linear congruential generator). */
+/**
+A stream of numbers from 0 to 1 that is the same on every run (a linear congruential generator).
+*/
 function numbers(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -12,7 +14,9 @@ const words =
 		' ',
 	);
 
-/** A Markdown article of about so many bytes: sections, paragraphs with links and emphasis, lists, comparison tables. */
+/**
+A Markdown article of about so many bytes: sections, paragraphs with links and emphasis, lists, comparison tables.
+*/
 export function makeArticle(bytes: number, seed = 7): string {
 	const next = numbers(seed);
 	const pick = () => words[Math.floor(next() * words.length)] ?? 'the';

@@ -1,4 +1,6 @@
-/** `npm run bench`: every figure, as a Markdown table and in `results.json`. Names of measures as arguments take only those. */
+/**
+`npm run bench`: every figure, as a Markdown table and in `results.json`. Names of measures as arguments take only those.
+*/
 import {rmSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import os from 'node:os';
@@ -11,13 +13,14 @@ import {measurePrint} from './measures/print.js';
 import {measureStart} from './measures/start.js';
 import {setUp, type Setup} from './setup.js';
 
-const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> = {
-	start: measureStart,
-	keys: measureKeys,
-	bytes: measureBytes,
-	print: measurePrint,
-	pacing: measurePacing,
-};
+const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> =
+	{
+		start: measureStart,
+		keys: measureKeys,
+		bytes: measureBytes,
+		print: measurePrint,
+		pacing: measurePacing,
+	};
 
 const wanted = process.argv.slice(2);
 const setup = setUp();
@@ -29,7 +32,7 @@ for (const [name, measure] of Object.entries(measures)) {
 
 	process.stderr.write(`${name} …\n`);
 	// One after the other: they must not disturb each other.
-	// eslint-disable-next-line no-await-in-loop
+
 	figures.push(...(await measure(setup)));
 }
 
@@ -44,4 +47,5 @@ if (wanted.length === 0) {
 	);
 }
 
+// eslint-disable-next-line unicorn/no-process-exit
 process.exit(0);

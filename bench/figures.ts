@@ -1,24 +1,33 @@
-/** One figure of the table. */
+/**
+One figure of the table.
+*/
 export type Figure = {
 	readonly name: string;
 	readonly value: number;
-	readonly unit: 'ms' | 'bytes' | 'ratio' | 'lines' | 'frames' | 'MB' | 'bytes/byte';
-	/** What it must not be over. */
+	readonly unit:
+		'ms' | 'bytes' | 'ratio' | 'lines' | 'frames' | 'MB' | 'bytes/byte';
+	/**
+	What it must not be over.
+	*/
 	readonly bar?: number;
-	/** With what it was compared, or how it was had. */
+	/**
+	With what it was compared, or how it was had.
+	*/
 	readonly note?: string;
 };
 
 export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 export function mean(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The figures as a Markdown table. */
+/**
+The figures as a Markdown table.
+*/
 export function tableOf(figures: readonly Figure[]): string {
 	const rows = figures.map(({name, value, unit, bar, note}) => [
 		name,
@@ -27,7 +36,11 @@ export function tableOf(figures: readonly Figure[]): string {
 		bar === undefined ? '' : value <= bar ? 'yes' : 'NO',
 		note ?? '',
 	]);
-	return [['Figure', 'Measured', 'Bar', 'Held', 'How'], ['---', '--:', '--:', '---', '---'], ...rows]
+	return [
+		['Figure', 'Measured', 'Bar', 'Held', 'How'],
+		['---', '--:', '--:', '---', '---'],
+		...rows,
+	]
 		.map(cells => `| ${cells.join(' | ')} |`)
 		.join('\n');
 }

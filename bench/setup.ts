@@ -9,21 +9,33 @@ import {makeArticle} from './articles.js';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 export type Setup = {
-	/** The Node that the shipped file runs on. */
+	/**
+	The Node that the shipped file runs on.
+	*/
 	readonly node: string;
-	/** The command line up to the file. */
+	/**
+	The command line up to the file.
+	*/
 	readonly brief: readonly string[];
-	/** Articles of 10 KB and 10 MB. */
+	/**
+	Articles of 10 KB and 10 MB.
+	*/
 	readonly short: string;
 	readonly long: string;
 	readonly folder: string;
-	/** Whether a program is found on the PATH. */
+	/**
+	Whether a program is found on the PATH.
+	*/
 	has(program: string): boolean;
-	/** What `brief print` writes. */
+	/**
+	What `brief print` writes.
+	*/
 	print(file: string, width: number): string;
 };
 
-/** Writes the articles that are measured with. */
+/**
+Writes the articles that are measured with.
+*/
 export function setUp(): Setup {
 	const folder = mkdtempSync(path.join(tmpdir(), 'brief-bench-'));
 	const write = (name: string, text: string) => {
@@ -32,7 +44,7 @@ export function setUp(): Setup {
 		return file;
 	};
 
-	const node = process.env['BENCH_NODE'] ?? process.execPath;
+	const node = process.env.BENCH_NODE ?? process.execPath;
 	const brief = [node, path.join(root, 'dist/cli.js')];
 	return {
 		node,

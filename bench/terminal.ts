@@ -12,25 +12,42 @@ export const sleep = async (milliseconds: number): Promise<void> =>
 		setTimeout(resolve, milliseconds);
 	});
 
-/** A program in a pseudo-terminal whose screen can be read. */
+/**
+A program in a pseudo-terminal whose screen can be read.
+*/
 export type Play = {
 	readonly pid: number;
-	/** When the program was started, in milliseconds of `performance.now()`. */
+	/**
+	When the program was started, in milliseconds of `performance.now()`.
+	*/
 	readonly startedAt: number;
 	rows(): string[];
 	press(keys: string): void;
-	/** Bytes received so far. */
+	/**
+	Bytes received so far.
+	*/
 	received(): number;
-	/** When the last bytes arrived. */
+	/**
+	When the last bytes arrived.
+	*/
 	lastAt(): number;
-	/** Waits until a screen satisfies; tells when the bytes that made it arrived. */
-	until(isThere: (rows: readonly string[]) => boolean, limit?: number): Promise<number>;
-	/** Waits until nothing has arrived for so many milliseconds. */
+	/**
+	Waits until a screen satisfies; tells when the bytes that made it arrived.
+	*/
+	until(
+		isThere: (rows: readonly string[]) => boolean,
+		limit?: number,
+	): Promise<number>;
+	/**
+	Waits until nothing has arrived for so many milliseconds.
+	*/
 	quiet(milliseconds: number): Promise<void>;
 	stop(): Promise<void>;
 };
 
-/** Starts a program in a terminal that answers as xterm does. */
+/**
+Starts a program in a terminal that answers as xterm does.
+*/
 export function play(
 	command: readonly string[],
 	size: Size,
@@ -105,17 +122,18 @@ export function play(
 					reject(new Error(`not seen:\n${rows().join('\n')}`));
 				}, limit);
 				onScreen = at => {
-					if (isThere(rows())) {
-						clearTimeout(timer);
-						resolve(at);
+					if (!isThere(rows())) {
+						return;
 					}
+
+					clearTimeout(timer);
+					resolve(at);
 				};
 			});
 		},
 		async quiet(milliseconds) {
 			const from = performance.now();
 			while (performance.now() - Math.max(lastAt, from) < milliseconds) {
-				// eslint-disable-next-line no-await-in-loop
 				await sleep(2);
 			}
 		},
@@ -130,7 +148,9 @@ export function play(
 	};
 }
 
-/** A screen that is drawn to its last row, with words in between. */
+/**
+A screen that is drawn to its last row, with words in between.
+*/
 export function isFull(rows: readonly string[]): boolean {
 	const filled = rows.filter(row => row.trim() !== '').length;
 	return rows.at(-1)?.trim() !== '' && filled > rows.length / 2;

@@ -6,27 +6,46 @@ import {isFull, large, play, small, type Play, type Size} from '../terminal.js';
 
 const lines = 40;
 
-/** What a line of scrolling and a step of a selection cost. */
+/**
+What a line of scrolling and a step of a selection cost.
+*/
 export async function measureBytes(setup: Setup): Promise<Figure[]> {
 	const {brief, short, has} = setup;
 	const figures: Figure[] = [];
 	for (const size of [small, large]) {
 		const name = `${size.columns}x${size.rows}`;
-		/* eslint-disable no-await-in-loop */
+
 		const ours = await bytesOf([...brief, short], size, 'j');
-		figures.push({name: `bytes for a scrolled line, ${name}`, value: ours, unit: 'bytes'});
+		figures.push({
+			name: `bytes for a scrolled line, ${name}`,
+			value: ours,
+			unit: 'bytes',
+		});
 		for (const [peer, ...rest] of peersOf(setup, size)) {
 			if (!has(peer)) {
 				continue;
 			}
 
-			const theirs = await bytesOf([peer, ...rest], size, peer === 'vim' ? '\u{5}' : peer === 'w3m' ? 'J' : 'j');
-			figures.push({name: `bytes for a scrolled line, ${name}: ${peer}`, value: theirs, unit: 'bytes'});
+			const theirs = await bytesOf(
+				[peer, ...rest],
+				size,
+				peer === 'vim' ? '\u{5}' : peer === 'w3m' ? 'J' : 'j',
+			);
+			figures.push({
+				name: `bytes for a scrolled line, ${name}: ${peer}`,
+				value: theirs,
+				unit: 'bytes',
+			});
 			if (peer === 'less') {
-				figures.push({name: `bytes for a scrolled line, ${name}, over less`, value: ours / theirs, unit: 'ratio', bar: 1.3, note: 'colour and a changing status line on our side only'});
+				figures.push({
+					name: `bytes for a scrolled line, ${name}, over less`,
+					value: ours / theirs,
+					unit: 'ratio',
+					bar: 1.3,
+					note: 'colour and a changing status line on our side only',
+				});
 			}
 		}
-		/* eslint-enable no-await-in-loop */
 	}
 
 	const outline = await stepsOf([...brief, short], game => {
@@ -37,12 +56,26 @@ export async function measureBytes(setup: Setup): Promise<Figure[]> {
 	});
 	return [
 		...figures,
-		{name: 'bytes for a step in the contents, 80x24', value: outline, unit: 'bytes', bar: 200, note: 'worst of six'},
-		{name: 'bytes for a step in a table, 80x24', value: table, unit: 'bytes', bar: 200, note: 'worst of six'},
+		{
+			name: 'bytes for a step in the contents, 80x24',
+			value: outline,
+			unit: 'bytes',
+			bar: 200,
+			note: 'worst of six',
+		},
+		{
+			name: 'bytes for a step in a table, 80x24',
+			value: table,
+			unit: 'bytes',
+			bar: 200,
+			note: 'worst of six',
+		},
 	];
 }
 
-/** The same text, as we set it, in other pagers. */
+/**
+The same text, as we set it, in other pagers.
+*/
 function peersOf(setup: Setup, size: Size): Array<[string, ...string[]]> {
 	const margin = ' '.repeat(size.columns >= 100 ? 2 : 3);
 	const text = setup
@@ -59,13 +92,16 @@ function peersOf(setup: Setup, size: Size): Array<[string, ...string[]]> {
 	];
 }
 
-async function bytesOf(command: readonly string[], size: Size, key: string): Promise<number> {
+async function bytesOf(
+	command: readonly string[],
+	size: Size,
+	key: string,
+): Promise<number> {
 	const game = play(command, size);
 	await game.until(isFull);
 	await game.quiet(300);
 	const costs: number[] = [];
 	for (let count = 0; count < lines; count++) {
-		// eslint-disable-next-line no-await-in-loop
 		costs.push(await costOf(game, key));
 	}
 
@@ -80,7 +116,10 @@ async function costOf(game: Play, key: string): Promise<number> {
 	return game.received() - before;
 }
 
-async function stepsOf(command: readonly string[], enter: (game: Play) => void): Promise<number> {
+async function stepsOf(
+	command: readonly string[],
+	enter: (game: Play) => void,
+): Promise<number> {
 	const game = play(command, small);
 	await game.until(isFull);
 	await game.quiet(300);
@@ -88,7 +127,6 @@ async function stepsOf(command: readonly string[], enter: (game: Play) => void):
 	await game.quiet(200);
 	const costs: number[] = [];
 	for (const key of 'jjkjjk') {
-		// eslint-disable-next-line no-await-in-loop
 		costs.push(await costOf(game, key));
 	}
 

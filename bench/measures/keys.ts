@@ -2,16 +2,43 @@ import {median, type Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
 import {isFull, large, play, sleep, type Play} from '../terminal.js';
 
-/** Key to last byte of its frame at 200x50, in the small article and in the large one. */
-export async function measureKeys({brief, short, long}: Setup): Promise<Figure[]> {
+/**
+Key to last byte of its frame at 200x50, in the small article and in the large one.
+*/
+export async function measureKeys({
+	brief,
+	short,
+	long,
+}: Setup): Promise<Figure[]> {
 	const few = await timesOf([...brief, short]);
 	const many = await timesOf([...brief, long]);
 	const all = [...few.steps, ...many.steps, ...many.jumps];
 	return [
-		{name: 'key to last byte, 200x50, 10 KB, median', value: median(few.steps), unit: 'ms', bar: 5},
-		{name: 'key to last byte, 200x50, 10 MB, median', value: median(many.steps), unit: 'ms', bar: 5},
-		{name: 'key to last byte, 10 MB over 10 KB', value: median(many.steps) / median(few.steps), unit: 'ratio', bar: 1.2},
-		{name: 'key to last byte, worst', value: Math.max(...all), unit: 'ms', bar: 33, note: 'lines, screens, sections, tables'},
+		{
+			name: 'key to last byte, 200x50, 10 KB, median',
+			value: median(few.steps),
+			unit: 'ms',
+			bar: 5,
+		},
+		{
+			name: 'key to last byte, 200x50, 10 MB, median',
+			value: median(many.steps),
+			unit: 'ms',
+			bar: 5,
+		},
+		{
+			name: 'key to last byte, 10 MB over 10 KB',
+			value: median(many.steps) / median(few.steps),
+			unit: 'ratio',
+			bar: 1.2,
+		},
+		{
+			name: 'key to last byte, worst',
+			value: Math.max(...all),
+			unit: 'ms',
+			bar: 33,
+			note: 'lines, screens, sections, tables',
+		},
 		{name: '`G` on 10 MB', value: many.end, unit: 'ms', bar: 300},
 	];
 }
@@ -22,13 +49,11 @@ async function timesOf(command: readonly string[]) {
 	await game.quiet(500);
 	const steps: number[] = [];
 	for (const key of 'jjjjjkjjjjjjjkjjjjjjkkjjjjjkkkjjjjjj'.repeat(3)) {
-		// eslint-disable-next-line no-await-in-loop
 		steps.push(await timeOf(game, key));
 	}
 
 	const jumps: number[] = [];
 	for (const key of ' ]} d]bu}] ]') {
-		// eslint-disable-next-line no-await-in-loop
 		jumps.push(await timeOf(game, key));
 	}
 
@@ -41,14 +66,15 @@ async function timesOf(command: readonly string[]) {
 	};
 }
 
-/** From a key to the last byte of what it brought; 0 where it brought nothing. */
+/**
+From a key to the last byte of what it brought; 0 where it brought nothing.
+*/
 async function timeOf(game: Play, key: string): Promise<number> {
 	const before = game.received();
 	const from = performance.now();
 	game.press(key);
 	const limit = from + 1500;
 	while (game.received() === before && performance.now() < limit) {
-		// eslint-disable-next-line no-await-in-loop
 		await sleep(0);
 	}
 

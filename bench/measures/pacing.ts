@@ -10,11 +10,17 @@ const bytesPerSecond = 1200;
 const delay = 250;
 const keys = 300;
 
-/** Frames that still come after the last of 300 held keys, over a link of 1,200 bytes a second and 250 ms of delay. */
+/**
+Frames that still come after the last of 300 held keys, over a link of 1,200 bytes a second and 250 ms of delay.
+*/
 export async function measurePacing({brief, long}: Setup): Promise<Figure[]> {
-	const screen = new xterm.Terminal({cols: small.columns, rows: small.rows, allowProposedApi: true});
-	const [program = '', ...rest] = [...brief, long];
-	const child = pty.spawn(program, rest, {
+	const screen = new xterm.Terminal({
+		cols: small.columns,
+		rows: small.rows,
+		allowProposedApi: true,
+	});
+	const [program = '', ...rest] = brief;
+	const child = pty.spawn(program, [...rest, long], {
 		cols: small.columns,
 		rows: small.rows,
 		env: {...process.env, TERM: 'xterm-256color', CI: 'false'},
@@ -34,9 +40,12 @@ export async function measurePacing({brief, long}: Setup): Promise<Figure[]> {
 	});
 	screen.onData(toChild);
 	const rows = () =>
-		Array.from({length: small.rows}, (_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '');
+		Array.from(
+			{length: small.rows},
+			(_, row) =>
+				screen.buffer.active.getLine(row)?.translateToString(true) ?? '',
+		);
 	while (!isFull(rows())) {
-		// eslint-disable-next-line no-await-in-loop
 		await sleep(20);
 	}
 
@@ -44,7 +53,7 @@ export async function measurePacing({brief, long}: Setup): Promise<Figure[]> {
 	const first = frames;
 	for (let count = 0; count < keys; count++) {
 		toChild('j');
-		// eslint-disable-next-line no-await-in-loop
+
 		await sleep(33);
 	}
 
@@ -55,8 +64,22 @@ export async function measurePacing({brief, long}: Setup): Promise<Figure[]> {
 	child.kill('SIGKILL');
 	screen.dispose();
 	return [
-		{name: 'slow link: frames after the last of 300 held keys', value: frames - during, unit: 'frames', bar: 2, note: `${bytesPerSecond} bytes a second, ${delay} ms`},
-		{name: 'slow link: until the screen stands still', value: Math.max(0, lastAt - releasedAt), unit: 'ms'},
-		{name: 'slow link: frames for 300 keys', value: during - first, unit: 'frames'},
+		{
+			name: 'slow link: frames after the last of 300 held keys',
+			value: frames - during,
+			unit: 'frames',
+			bar: 2,
+			note: `${bytesPerSecond} bytes a second, ${delay} ms`,
+		},
+		{
+			name: 'slow link: until the screen stands still',
+			value: Math.max(0, lastAt - releasedAt),
+			unit: 'ms',
+		},
+		{
+			name: 'slow link: frames for 300 keys',
+			value: during - first,
+			unit: 'frames',
+		},
 	];
 }

@@ -2,13 +2,26 @@ import {spawnSync} from 'node:child_process';
 import {median, type Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
 
-/** `print` of the large article, over `node -e 0` and beside other programs. */
+/**
+`print` of the large article, over `node -e 0` and beside other programs.
+*/
 export function measurePrint({node, brief, long, has}: Setup): Figure[] {
-	const empty = median(Array.from({length: 7}, () => timeOf([node, '-e', '0'])));
-	const ours = median(Array.from({length: 3}, () => timeOf([...brief, 'print', '--width', '80', long])));
+	const empty = median(
+		Array.from({length: 7}, () => timeOf([node, '-e', '0'])),
+	);
+	const ours = median(
+		Array.from({length: 3}, () =>
+			timeOf([...brief, 'print', '--width', '80', long]),
+		),
+	);
 	const figures: Figure[] = [
 		{name: '`print` of 10 MB', value: ours, unit: 'ms'},
-		{name: '`print` of 10 MB, over `node -e 0`', value: ours / empty, unit: 'ratio', bar: 50},
+		{
+			name: '`print` of 10 MB, over `node -e 0`',
+			value: ours / empty,
+			unit: 'ratio',
+			bar: 50,
+		},
 	];
 	const peers: Array<[string, ...string[]]> = [
 		['lowdown', '-tterm', long],
@@ -20,10 +33,17 @@ export function measurePrint({node, brief, long, has}: Setup): Figure[] {
 			continue;
 		}
 
-		const theirs = median(Array.from({length: 3}, () => timeOf([name, ...rest])));
+		const theirs = median(
+			Array.from({length: 3}, () => timeOf([name, ...rest])),
+		);
 		figures.push({name: `10 MB to text: ${name}`, value: theirs, unit: 'ms'});
 		if (name === 'glow') {
-			figures.push({name: '`print` of 10 MB, over glow', value: ours / theirs, unit: 'ratio', bar: 0.5});
+			figures.push({
+				name: '`print` of 10 MB, over glow',
+				value: ours / theirs,
+				unit: 'ratio',
+				bar: 0.5,
+			});
 		}
 	}
 

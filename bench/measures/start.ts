@@ -6,19 +6,26 @@ import {isFull, play, small, type Size} from '../terminal.js';
 
 const rounds = 11;
 
-/** First full screen and first key, over `node -e 0`; the large article over the small; memory. */
+/**
+First full screen and first key, over `node -e 0`; the large article over the small; memory.
+*/
 export async function measureStart(setup: Setup): Promise<Figure[]> {
 	const {node, brief, short, long} = setup;
-	const times = {node: [] as number[], short: [] as number[], long: [] as number[], key: [] as number[]};
+	const times = {
+		node: [] as number[],
+		short: [] as number[],
+		long: [] as number[],
+		key: [] as number[],
+	};
 	const memory = {short: [] as number[], long: [] as number[]};
 	for (let round = 0; round <= rounds; round++) {
 		const before = performance.now();
 		spawnSync(node, ['-e', '0']);
 		const empty = performance.now() - before;
-		/* eslint-disable no-await-in-loop */
+
 		const one = await startOnce([...brief, short]);
 		const other = await startOnce([...brief, long]);
-		/* eslint-enable no-await-in-loop */
+
 		if (round === 0) {
 			continue;
 		}
@@ -36,12 +43,40 @@ export async function measureStart(setup: Setup): Promise<Figure[]> {
 	return [
 		{name: '`node -e 0`', value: empty, unit: 'ms'},
 		{name: 'first full screen, 10 KB', value: median(times.short), unit: 'ms'},
-		{name: 'first full screen, 10 KB, over `node -e 0`', value: ratio(times.short), unit: 'ratio', bar: 2},
-		{name: 'first key answered, over `node -e 0`', value: ratio(times.key), unit: 'ratio', bar: 3.5},
-		{name: 'first full screen, 10 MB over 10 KB', value: median(times.long) / median(times.short), unit: 'ratio', bar: 1.5},
-		{name: 'memory at the first screen, 10 KB', value: median(memory.short), unit: 'MB'},
-		{name: 'memory at the first screen, 10 MB', value: median(memory.long), unit: 'MB'},
-		{name: 'memory for each byte of 10 MB, over 10 KB', value: (median(memory.long) - median(memory.short)) / 10, unit: 'bytes/byte', bar: 10},
+		{
+			name: 'first full screen, 10 KB, over `node -e 0`',
+			value: ratio(times.short),
+			unit: 'ratio',
+			bar: 2,
+		},
+		{
+			name: 'first key answered, over `node -e 0`',
+			value: ratio(times.key),
+			unit: 'ratio',
+			bar: 3.5,
+		},
+		{
+			name: 'first full screen, 10 MB over 10 KB',
+			value: median(times.long) / median(times.short),
+			unit: 'ratio',
+			bar: 1.5,
+		},
+		{
+			name: 'memory at the first screen, 10 KB',
+			value: median(memory.short),
+			unit: 'MB',
+		},
+		{
+			name: 'memory at the first screen, 10 MB',
+			value: median(memory.long),
+			unit: 'MB',
+		},
+		{
+			name: 'memory for each byte of 10 MB, over 10 KB',
+			value: (median(memory.long) - median(memory.short)) / 10,
+			unit: 'bytes/byte',
+			bar: 10,
+		},
 		...(await measurePeers(setup)),
 	];
 }
@@ -62,13 +97,15 @@ async function startOnce(command: readonly string[], size: Size = small) {
 	};
 }
 
-/** The most memory a process has held, in megabytes, where the system tells. */
+/**
+The most memory a process has held, in megabytes, where the system tells.
+*/
 function peakMemory(pid: number): number {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1]) / 1000;
+		return Number(/VmHWM:\s*(?<size>\d+)/.exec(status)?.groups?.size) / 1000;
 	} catch {
-		return Number.NaN;
+		return NaN;
 	}
 }
 
@@ -91,13 +128,16 @@ async function measurePeers({has, short}: Setup): Promise<Figure[]> {
 		const times: number[] = [];
 		for (let round = 0; round < 5; round++) {
 			const game = play(peer, small);
-			/* eslint-disable no-await-in-loop */
+
 			times.push((await game.until(isFull)) - game.startedAt);
 			await game.stop();
-			/* eslint-enable no-await-in-loop */
 		}
 
-		figures.push({name: `first full screen, 10 KB: ${name}`, value: median(times), unit: 'ms'});
+		figures.push({
+			name: `first full screen, 10 KB: ${name}`,
+			value: median(times),
+			unit: 'ms',
+		});
 	}
 
 	return figures;

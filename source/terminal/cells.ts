@@ -108,6 +108,26 @@ class Cells {
 		this.#columns = columns;
 	}
 
+	#put(glyph: string, width: number, pen: Pen, trust: Trust): void {
+		if (width === 0 || this.#isFull) {
+			return;
+		}
+
+		if (this.#glyphs.length + width > this.#columns) {
+			this.#isFull = true;
+			return;
+		}
+
+		this.#glyphs.push(glyph);
+		this.#pens.push(pen);
+		this.#trusts.push(trust);
+		for (let column = 1; column < width; column++) {
+			this.#glyphs.push('');
+			this.#pens.push(pen);
+			this.#trusts.push(trust);
+		}
+	}
+
 	get isFull(): boolean {
 		return this.#isFull;
 	}
@@ -137,26 +157,6 @@ class Cells {
 			}
 
 			this.#put(glyph, width, pen, trustOf(glyph, width));
-		}
-	}
-
-	#put(glyph: string, width: number, pen: Pen, trust: Trust): void {
-		if (width === 0 || this.#isFull) {
-			return;
-		}
-
-		if (this.#glyphs.length + width > this.#columns) {
-			this.#isFull = true;
-			return;
-		}
-
-		this.#glyphs.push(glyph);
-		this.#pens.push(pen);
-		this.#trusts.push(trust);
-		for (let column = 1; column < width; column++) {
-			this.#glyphs.push('');
-			this.#pens.push(pen);
-			this.#trusts.push(trust);
 		}
 	}
 

@@ -28,13 +28,14 @@ export function copyCommands(
 	environment: Environment,
 	platform: NodeJS.Platform,
 ): Command[] {
+	const has = (name: string) => (environment[name] ?? '') !== '';
 	const commands: Array<Command | undefined> = [
-		environment.WAYLAND_DISPLAY ? ['wl-copy'] : undefined,
-		environment.DISPLAY ? ['xclip', '-selection', 'clipboard'] : undefined,
-		environment.DISPLAY ? ['xsel', '--clipboard', '--input'] : undefined,
+		has('WAYLAND_DISPLAY') ? ['wl-copy'] : undefined,
+		has('DISPLAY') ? ['xclip', '-selection', 'clipboard'] : undefined,
+		has('DISPLAY') ? ['xsel', '--clipboard', '--input'] : undefined,
 		platform === 'darwin' ? ['pbcopy'] : undefined,
 		platform === 'win32' ? ['clip'] : undefined,
-		environment.TMUX ? ['tmux', 'load-buffer', '-'] : undefined,
+		has('TMUX') ? ['tmux', 'load-buffer', '-'] : undefined,
 	];
 	return commands.filter(command => command !== undefined);
 }
@@ -49,7 +50,7 @@ export async function copyLocally(
 ): Promise<boolean> {
 	for (const command of copyCommands(environment, platform)) {
 		// The next one is only for where this one failed.
-		// eslint-disable-next-line no-await-in-loop
+
 		if (await feed(command, text)) {
 			return true;
 		}

@@ -71,7 +71,7 @@ function chooseLevel(
 	{environment, isTerminal, noColour, theme}: LookOptions,
 	forced: ColourLevel | undefined,
 ): ColourLevel {
-	if (environment.NO_COLOR || noColour || theme === 'mono') {
+	if (noColour === true || theme === 'mono' || isSet(environment.NO_COLOR)) {
 		return 0;
 	}
 
@@ -92,6 +92,10 @@ function chooseLevel(
 	}
 
 	return /^$|^dumb$|-mono$|-m$|^vt(?:52|100|102|220|320)/.test(term) ? 0 : 1;
+}
+
+function isSet(value: string | undefined): boolean {
+	return value !== undefined && value !== '';
 }
 
 /**
@@ -131,7 +135,7 @@ function knowsLinks(
 		return forced !== '' && forced !== '0';
 	}
 
-	if (environment.SSH_CONNECTION || environment.SSH_TTY) {
+	if (isSet(environment.SSH_CONNECTION) || isSet(environment.SSH_TTY)) {
 		return false;
 	}
 
@@ -140,7 +144,7 @@ function knowsLinks(
 		/^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper)$/.test(program) ||
 		/^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(term) ||
 		Number(environment.VTE_VERSION) >= 5000 ||
-		Boolean(environment.WT_SESSION)
+		isSet(environment.WT_SESSION)
 	);
 }
 
@@ -154,7 +158,7 @@ const leastContrast = 4.5;
 Contrast as WCAG 2 defines it, from 1 to 21.
 */
 export function contrast(one: Colour, other: Colour): number {
-	const lights = [luminance(one), luminance(other)].sort((a, b) => b - a);
+	const lights = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
 	return ((lights[0] ?? 0) + 0.05) / ((lights[1] ?? 0) + 0.05);
 }
 

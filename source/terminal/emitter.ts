@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {blankPen, isSamePen, penChange, plainPen, type Pen} from './pen.js';
 import type {Row} from './cells.js';
 
@@ -41,6 +42,95 @@ export class Emitter {
 		this.#rows = rows;
 	}
 
+	*#relativeMoves(
+		row: number,
+		column: number,
+		line: Row | undefined,
+	): Generator<string> {
+		const vertical = this.#verticalMove(row);
+		if (vertical === undefined) {
+			return;
+		}
+
+		const isStartsAnew = vertical.startsWith('\r');
+		const from = isStartsAnew ? 0 : this.#column;
+		if (vertical === '') {
+			yield `${csi}${column + 1}G`;
+			yield `\r${this.#forward(0, column, line)}`;
+		}
+
+		if (from >= 0 && column >= from) {
+			yield vertical + this.#forward(from, column, line);
+		}
+
+		if (vertical === '' && column < from) {
+			yield '\b'.repeat(from - column);
+		}
+	}
+
+	/**
+	Nothing on the same row; otherwise a way, beginning with a carriage return, to the row above or below.
+	*/
+	#verticalMove(row: number): string | undefined {
+		if (this.#row < 0) {
+			return undefined;
+		}
+
+		if (row === this.#row) {
+			return '';
+		}
+
+		const isNext = row === this.#row + 1 && row < this.#rows;
+		if (isNext && this.#row !== this.#bottom) {
+			return '\r\n';
+		}
+
+		const isPrevious = row === this.#row - 1;
+		return isPrevious && this.#row !== this.#top ? '\r\u{1B}M' : undefined;
+	}
+
+	/**
+	From one column to another further right: nothing, a move, or the cells between once more.
+	*/
+	#forward(from: number, to: number, line: Row | undefined): string {
+		const distance = to - from;
+		if (distance === 0) {
+			return '';
+		}
+
+		const move = distance === 1 ? `${csi}C` : `${csi}${distance}C`;
+		const between = line && this.#rewritten(line, from, to, move.length);
+		return between ?? move;
+	}
+
+	/**
+	The cells from `from` to `to`, if they are shorter than `limit` bytes and need no other pen.
+	*/
+	#rewritten(
+		line: Row,
+		from: number,
+		to: number,
+		limit: number,
+	): string | undefined {
+		if (to - from >= limit) {
+			return undefined;
+		}
+
+		let text = '';
+		for (let column = from; column < to; column++) {
+			const glyph = line.glyphs[column] ?? '';
+			const pen = line.pens[column] ?? plainPen;
+			const present = glyph === ' ' ? blankPen(this.#pen) : this.#pen;
+			if (line.trusts[column] !== 'safe' || !isSamePen(present, pen)) {
+				return undefined;
+			}
+
+			text += glyph;
+		}
+
+		return cost(text) < limit ? text : undefined;
+	}
+
 	get bytes(): string {
 		return this.#bytes;
 	}
@@ -59,10 +149,6 @@ export class Emitter {
 			top: this.#top,
 			bottom: this.#bottom,
 		};
-	}
-
-	get pen(): Pen {
-		return this.#pen;
 	}
 
 	setPen(pen: Pen): void {
@@ -178,95 +264,6 @@ export class Emitter {
 			this.move(top, 0);
 			this.#bytes += '\u{1B}M'.repeat(-distance);
 		}
-	}
-
-	*#relativeMoves(
-		row: number,
-		column: number,
-		line: Row | undefined,
-	): Generator<string> {
-		const vertical = this.#verticalMove(row);
-		if (vertical === undefined) {
-			return;
-		}
-
-		const isStartsAnew = vertical.startsWith('\r');
-		const from = isStartsAnew ? 0 : this.#column;
-		if (vertical === '') {
-			yield `${csi}${column + 1}G`;
-			yield `\r${this.#forward(0, column, line)}`;
-		}
-
-		if (from >= 0 && column >= from) {
-			yield vertical + this.#forward(from, column, line);
-		}
-
-		if (vertical === '' && column < from) {
-			yield '\b'.repeat(from - column);
-		}
-	}
-
-	/**
-	Nothing on the same row; otherwise a way, beginning with a carriage return, to the row above or below.
-	*/
-	#verticalMove(row: number): string | undefined {
-		if (this.#row < 0) {
-			return undefined;
-		}
-
-		if (row === this.#row) {
-			return '';
-		}
-
-		const isNext = row === this.#row + 1 && row < this.#rows;
-		if (isNext && this.#row !== this.#bottom) {
-			return '\r\n';
-		}
-
-		const isPrevious = row === this.#row - 1;
-		return isPrevious && this.#row !== this.#top ? '\r\u{1B}M' : undefined;
-	}
-
-	/**
-	From one column to another further right: nothing, a move, or the cells between once more.
-	*/
-	#forward(from: number, to: number, line: Row | undefined): string {
-		const distance = to - from;
-		if (distance === 0) {
-			return '';
-		}
-
-		const move = distance === 1 ? `${csi}C` : `${csi}${distance}C`;
-		const between = line && this.#rewritten(line, from, to, move.length);
-		return between ?? move;
-	}
-
-	/**
-	The cells from `from` to `to`, if they are shorter than `limit` bytes and need no other pen.
-	*/
-	#rewritten(
-		line: Row,
-		from: number,
-		to: number,
-		limit: number,
-	): string | undefined {
-		if (to - from >= limit) {
-			return undefined;
-		}
-
-		let text = '';
-		for (let column = from; column < to; column++) {
-			const glyph = line.glyphs[column] ?? '';
-			const pen = line.pens[column] ?? plainPen;
-			const present = glyph === ' ' ? blankPen(this.#pen) : this.#pen;
-			if (line.trusts[column] !== 'safe' || !isSamePen(present, pen)) {
-				return undefined;
-			}
-
-			text += glyph;
-		}
-
-		return cost(text) < limit ? text : undefined;
 	}
 }
 

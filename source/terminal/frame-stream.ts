@@ -33,13 +33,16 @@ export function createFrameStreams(
 			done();
 		},
 	});
-	const stdout = Object.assign(writable, {...size, isTTY: true});
+	const stdout = Object.assign(writable, size);
 	const stdin = Object.assign(new PassThrough(), {
-		isTTY: true,
 		setRawMode: () => stdin,
 		ref: () => stdin,
 		unref: () => stdin,
 	});
+	for (const stream of [stdout, stdin]) {
+		Object.defineProperty(stream, 'isTTY', {value: true});
+	}
+
 	return {
 		// Ink asks no more of its streams than this.
 		stdout: stdout as unknown as NodeJS.WriteStream,
@@ -55,5 +58,7 @@ export function createFrameStreams(
 Ink shows and hides the cursor, and asks for pastes, in writes of their own.
 */
 function isModeChange(chunk: string): boolean {
-	return chunk === '' || /^(?:\u001B\[\?\d+[hl])+$/.test(chunk);
+	return chunk
+		.split('\u{1B}')
+		.every(part => part === '' || /^\[\?\d+[hl]$/.test(part));
 }

@@ -39,7 +39,7 @@ export function canStop(): boolean {
 	}
 
 	const {group, session} = kin;
-	while (kin && kin.group === group && kin.session === session) {
+	while (kin?.group === group && kin.session === session) {
 		if (kin.parent <= 1) {
 			return false;
 		}

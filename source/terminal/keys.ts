@@ -279,10 +279,11 @@ An OSC, DCS, SOS, PM or APC: an answer or nothing; ended by ST or BEL.
 function readControlString(text: string): Token | undefined {
 	for (let end = 2; end < text.length; end++) {
 		const character = text[end];
-		const isTerminator = character === escape && text[end + 1] === '\\';
 		if (character === escape && text[end + 1] === undefined) {
 			return undefined;
 		}
+
+		const isTerminator = character === escape && text[end + 1] === '\\';
 
 		if (character === '\u{7}' || isTerminator) {
 			const answer = readAnswer(text.slice(1, end));

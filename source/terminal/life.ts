@@ -14,7 +14,7 @@ export type Ending =
 	*/
 	| {readonly type: 'input-ended' | 'lost'};
 
-export type EndingSignal = keyof typeof signalNumbers;
+export type EndingSignal = 'SIGHUP' | 'SIGINT' | 'SIGQUIT' | 'SIGTERM';
 
 export type LifeOptions = {
 	readonly input: Pick<ReadStream, 'setRawMode' | 'on' | 'off'>;
@@ -62,12 +62,12 @@ export type Life = {
 	close(): void;
 };
 
-const signalNumbers = {
-	SIGHUP: 1,
-	SIGINT: 2,
-	SIGQUIT: 3,
-	SIGTERM: 15,
-} as const;
+const signalNumbers = new Map([
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGQUIT', 3],
+	['SIGTERM', 15],
+] as const);
 
 /**
 How long a stop may take to take effect, in milliseconds.
@@ -153,6 +153,7 @@ export function openLife(options: LifeOptions): Life {
 		try {
 			options.onEnd(ending);
 		} finally {
+			// eslint-disable-next-line unicorn/no-process-exit
 			process.exit(exitCodeOf(ending));
 		}
 	};
@@ -188,10 +189,8 @@ export function openLife(options: LifeOptions): Life {
 		}
 	};
 
-	const onSignal = (signal: NodeJS.Signals): void => {
-		if (isEndingSignal(signal)) {
-			void end({type: 'signal', signal});
-		}
+	const onSignal = (signal: EndingSignal): void => {
+		void end({type: 'signal', signal});
 	};
 
 	const onError = (error: unknown): void => {
@@ -204,7 +203,7 @@ export function openLife(options: LifeOptions): Life {
 		}
 	};
 
-	const endingSignals = Object.keys(signalNumbers).filter(isEndingSignal);
+	const endingSignals = [...signalNumbers.keys()];
 	for (const signal of endingSignals) {
 		process.on(signal, onSignal);
 	}
@@ -258,17 +257,13 @@ export function openLife(options: LifeOptions): Life {
 	};
 }
 
-function isEndingSignal(signal: string): signal is EndingSignal {
-	return signal in signalNumbers;
-}
-
 /**
 0, or 128 and the signal; 1 for a mistake of ours. A terminal that is gone counts as hung up.
 */
 export function exitCodeOf(ending: Ending): number {
 	switch (ending.type) {
 		case 'signal': {
-			return 128 + signalNumbers[ending.signal];
+			return 128 + (signalNumbers.get(ending.signal) ?? 0);
 		}
 
 		case 'error': {
@@ -276,7 +271,7 @@ export function exitCodeOf(ending: Ending): number {
 		}
 
 		case 'lost': {
-			return 128 + signalNumbers.SIGHUP;
+			return 129;
 		}
 
 		case 'input-ended': {

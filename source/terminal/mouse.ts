@@ -17,7 +17,7 @@ export function readMouse(
 		parameters,
 	)?.groups;
 	const button = buttons.get(Number(match?.code));
-	if (!match || !button || final === 'm') {
+	if (match === undefined || button === undefined || final === 'm') {
 		return {keys: []};
 	}
 

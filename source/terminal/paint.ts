@@ -178,7 +178,8 @@ function paintUnsafeRow(
 		}
 
 		const trust = next.trusts[column] ?? 'safe';
-		const isLost = before === 'doubtful' || (before === 'wide' && trust !== 'wide');
+		const isLost =
+			before === 'doubtful' || (before === 'wide' && trust !== 'wide');
 		if (
 			isBlankCell(next, column) &&
 			(isLost || beginsLongBlank(next, column))
@@ -199,7 +200,9 @@ function paintUnsafeRow(
 	emitter.forgetPlace();
 }
 
-/** Whether so many blanks begin here that stepping over them is cheaper. */
+/**
+Whether so many blanks begin here that stepping over them is cheaper.
+*/
 function beginsLongBlank(line: Row, column: number): boolean {
 	const end = Math.min(line.end, column + shortestErasedRun);
 	return countBlanks(line, column, end) >= shortestErasedRun;

@@ -108,9 +108,7 @@ The SGR parameters that lead from one pen to another without a reset.
 function parametersBetween(from: Pen, to: Pen): string[] {
 	const gone = from.attributes & ~to.attributes;
 	const offs = new Set(
-		attributeCodes
-			.filter(([bit]) => (gone & bit) !== 0)
-			.map(([, , off]) => off),
+		attributeCodes.filter(([bit]) => (gone & bit) !== 0).map(code => code[2]),
 	);
 	// 22 takes both bold and dim away, so what stays of the two is set again.
 	const kept = offs.has('22')
@@ -121,10 +119,14 @@ function parametersBetween(from: Pen, to: Pen): string[] {
 		.filter(([bit]) => (come & bit) !== 0)
 		.map(([, on]) => on);
 	const colours = [
-		from.foreground === to.foreground ? '' : to.foreground || '39',
-		from.background === to.background ? '' : to.background || '49',
+		from.foreground === to.foreground ? '' : orElse(to.foreground, '39'),
+		from.background === to.background ? '' : orElse(to.background, '49'),
 	];
 	return [...offs, ...ons, ...colours.filter(code => code !== '')];
+}
+
+function orElse(code: string, other: string): string {
+	return code === '' ? other : code;
 }
 
 const transitions = new Map<string, string>();

@@ -76,12 +76,12 @@ export function createQueries({
 				}
 
 				case 'mode': {
-					canSynchronise = answer.mode === 2026 && answer.isKnown;
+					canSynchronise = answer.isKnown && answer.mode === 2026;
 					return 'nothing';
 				}
 
 				case 'colour': {
-					if (answer.of !== 'background' || !asksBackground) {
+					if (!asksBackground || answer.of !== 'background') {
 						return 'nothing';
 					}
 

@@ -48,6 +48,7 @@ export type Session = {
 	/**
 	Shows a frame as soon as the terminal can take one. The frame is made then and not before; where several were presented
 	meanwhile, only the last one is.
+	@param frame Makes the rows.
 	@param scrolled By how many rows the reader scrolled down, where that is what happened.
 	*/
 	present(frame: Frame, scrolled?: number): void;
@@ -200,7 +201,7 @@ export function openSession(options: SessionOptions): Session {
 		}
 
 		const news = queries.take(answer);
-		if (news === 'background' && queries.background && !isClosed) {
+		if (!isClosed && news === 'background' && queries.background) {
 			handleBackground(queries.background);
 		} else if (news === 'changed' && life.isTaken) {
 			sink.write(queries.ask());
@@ -252,7 +253,7 @@ export function openSession(options: SessionOptions): Session {
 		}, waits[held]);
 	};
 
-	const onData = (chunk: Buffer): void => {
+	const onData = (chunk: Uint8Array): void => {
 		dispatch(splitter.feed(decoder.write(chunk)));
 		waitForRest();
 	};

@@ -105,7 +105,7 @@ function readColour(
 	const kind = codes[start + 1];
 	const length = kind === 5 ? 2 : kind === 2 ? 4 : 1;
 	const values = codes.slice(start + 2, start + 1 + length).map(byte);
-	if (level === 0 || values.length < length - 1 || length === 1) {
+	if (level === 0 || length === 1 || values.length < length - 1) {
 		return {parameters: '', length};
 	}
 

@@ -64,14 +64,16 @@ function voteOnDistance(
 	const votes = new Map<number, number>();
 	for (const [key, row] of uniquePlaces(next, top, bottom)) {
 		const before = places.get(key);
-		if (before !== undefined && before !== row) {
-			const distance = before - row;
-			votes.set(distance, (votes.get(distance) ?? 0) + 1);
+		if (before === undefined || before === row) {
+			continue;
 		}
+
+		const distance = before - row;
+		votes.set(distance, (votes.get(distance) ?? 0) + 1);
 	}
 
 	return [...votes]
-		.sort(([, one], [, other]) => other - one)
+		.toSorted(([, one], [, other]) => other - one)
 		.slice(0, mostCandidates)
 		.map(([distance]) => distance);
 }

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {closeSync, constants, openSync, writeSync} from 'node:fs';
 
 /**
@@ -35,7 +36,7 @@ signals and keys from being heard. It is opened a second time, since the way it 
 export function openSink(descriptor: number): Sink {
 	const own = reopen(descriptor);
 	const target = own ?? descriptor;
-	let kept: Buffer | undefined;
+	let kept: Uint8Array | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let isLost = false;
 	let drained = (): void => undefined;
@@ -54,7 +55,7 @@ export function openSink(descriptor: number): Sink {
 	/**
 	What could not be written yet.
 	*/
-	const push = (buffer: Buffer): Buffer | undefined => {
+	const push = (buffer: Uint8Array): Uint8Array | undefined => {
 		try {
 			return writeSome(target, buffer);
 		} catch {
@@ -138,7 +139,10 @@ function reopen(descriptor: number): number | undefined {
 /**
 Writes until the terminal takes no more; gives what is left.
 */
-function writeSome(descriptor: number, buffer: Buffer): Buffer | undefined {
+function writeSome(
+	descriptor: number,
+	buffer: Uint8Array,
+): Uint8Array | undefined {
 	let rest = buffer;
 	while (rest.length > 0) {
 		try {
@@ -160,9 +164,9 @@ function isAgain(error: unknown): boolean {
 }
 
 function writeWaiting(
-	buffer: Buffer,
+	buffer: Uint8Array,
 	patience: number,
-	push: (buffer: Buffer) => Buffer | undefined,
+	push: (buffer: Uint8Array) => Uint8Array | undefined,
 ): void {
 	const deadline = performance.now() + patience;
 	const clock = new Int32Array(new SharedArrayBuffer(4));

@@ -14,8 +14,10 @@ export function clampSize(
 	columns: number | undefined,
 	rows: number | undefined,
 ): Size {
+	const clamp = (value: number | undefined, ordinary: number, most: number) =>
+		value === undefined || value <= 0 ? ordinary : Math.min(value, most);
 	return {
-		columns: Math.min(columns || usual.columns, largest.columns),
-		rows: Math.min(rows || usual.rows, largest.rows),
+		columns: clamp(columns, usual.columns, largest.columns),
+		rows: clamp(rows, usual.rows, largest.rows),
 	};
 }

@@ -104,7 +104,7 @@ function styleOf(role: Role, look: Look): Style {
 The terminal's blue is hard to read on most dark backgrounds; its bright one is not.
 */
 function linkColour(look: Look): string {
-	return look.theme === 'dark' && look.isGrayReadable ? '94' : '34';
+	return look.isGrayReadable && look.theme === 'dark' ? '94' : '34';
 }
 
 /**

@@ -12,12 +12,13 @@ export type Trust = 'safe' | 'agreed' | 'wide' | 'doubtful';
 Whether a text is made of printable ASCII alone.
 */
 export function isPrintableAscii(text: string): boolean {
-	return /^[ -~]*$/.test(text);
+	return /^[\u{20}-\u{7E}]*$/u.test(text);
 }
 
 const punctuation = new Set('–—‘’“”…•×·▏▐▌▸▶▦§⏎←→↑↓');
 
 /**
+How far terminals agree on a grapheme.
 @param glyph A grapheme.
 @param width Its width in columns.
 */

@@ -50,7 +50,9 @@ const word = fc
 	.map(([text, style]) =>
 		style === '' ? text : `\u{1B}[${style}m${text}\u{1B}[m`,
 	);
-/** Rows of words in many scripts and styles. */
+/**
+Rows of words in many scripts and styles.
+*/
 export const row = fc.array(word, {maxLength: 14}).map(list => list.join(' '));
 
 /**
@@ -86,17 +88,20 @@ export const act = fc.oneof(
 	{weight: 1, arbitrary: fc.record({type: fc.constant('reset' as const)})},
 );
 
-
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-/** One screen of a document, and what happened to the terminal before it. */
+/**
+One screen of a document, and what happened to the terminal before it.
+*/
 export type Scene = {
 	readonly frame: readonly string[];
 	readonly size: Size;
 	readonly before: 'nothing' | 'resize' | 'reset';
 };
 
-/** Plays acts on a document: a title, the body from where the reader is, a status line. */
+/**
+Plays acts on a document: a title, the body from where the reader is, a status line.
+*/
 export function* playActs(
 	lines: readonly string[],
 	start: Size,
@@ -107,23 +112,46 @@ export function* playActs(
 	let lit = -1;
 	for (const one of [{type: 'reset'} as const, ...acts]) {
 		let before: Scene['before'] = 'nothing';
-		if (one.type === 'scroll') {
-			top = Math.max(0, top + one.by);
-		} else if (one.type === 'jump') {
-			top = one.to;
-		} else if (one.type === 'light') {
-			lit = one.row;
-		} else if (one.type === 'resize') {
-			size = {columns: one.columns, rows: one.rows};
-			before = 'resize';
-		} else {
-			before = 'reset';
+		switch (one.type) {
+			case 'scroll': {
+				top = Math.max(0, top + one.by);
+
+				break;
+			}
+
+			case 'jump': {
+				top = one.to;
+
+				break;
+			}
+
+			case 'light': {
+				lit = one.row;
+
+				break;
+			}
+
+			case 'resize': {
+				size = {columns: one.columns, rows: one.rows};
+				before = 'resize';
+
+				break;
+			}
+
+			default: {
+				before = 'reset';
+			}
 		}
 
-		const body = lines
-			.slice(top, top + Math.max(0, size.rows - 2))
-			.map((line, index) => (index === lit ? `\u{1B}[7m${line}` : line));
-		const blanks = Array.from({length: Math.max(0, size.rows - 2 - body.length)}, () => '');
+		const body = lines.slice(top, top + Math.max(0, size.rows - 2));
+		if (lit < body.length && lit >= 0) {
+			body[lit] = `\u{1B}[7m${body[lit] ?? ''}`;
+		}
+
+		const blanks = Array.from(
+			{length: Math.max(0, size.rows - 2 - body.length)},
+			() => '',
+		);
 		yield {
 			frame: ['a title', ...body, ...blanks, ` ${top} of ${lines.length}`],
 			size,

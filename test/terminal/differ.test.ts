@@ -19,7 +19,11 @@ test('after every frame the screen equals a clean repaint', async t => {
 				const screen = makeScreen(columns, rows);
 				screen.options.convertEol = returnsCarriage;
 				await send(screen, noWrap);
-				for (const {frame, size, before} of playActs(lines, {columns, rows}, acts)) {
+				for (const {frame, size, before} of playActs(
+					lines,
+					{columns, rows},
+					acts,
+				)) {
 					if (before === 'resize') {
 						screen.resize(size.columns, size.rows);
 						differ.resize(size.columns, size.rows);
@@ -37,7 +41,7 @@ test('after every frame the screen equals a clean repaint', async t => {
 				screen.dispose();
 			},
 		),
-		{numRuns: 250},
+		{numRuns: 120},
 	);
 });
 

@@ -112,9 +112,9 @@ test('a read may be cut anywhere', t => {
 					fc.constantFrom(
 						...examples
 							.filter(
-								([, , wanted]) =>
-									wanted.length > 0 &&
-									wanted.every(
+								example =>
+									example[2].length > 0 &&
+									example[2].every(
 										name => !(name === 'escape' || name === 'paste:abc'),
 									),
 							)
@@ -198,7 +198,7 @@ test('nonsense gives no key with a control in its name, and never hangs', t => {
 test('the letters of a sequence that nobody knows never act', t => {
 	fc.assert(
 		fc.property(
-			fc.stringMatching(/^[ !"#$%&'(0-9;:<=>?)*+,\-./]{0,12}[@-~]$/),
+			fc.stringMatching(/^[ !"#$%&'()*+,\-./0-9:;<=>?]{0,12}[\u{40}-\u{7E}]$/u),
 			rest => {
 				const names = keysOf(`\u{1B}[${rest}`.replace('\u{1B}[200~', ''));
 				t.true(

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {readFileSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -12,14 +13,16 @@ The modes that are on after everything that was sent, by their numbers.
 */
 function modesAfter(bytes: string): Map<string, boolean> {
 	const state = new Map<string, boolean>();
-	for (const match of bytes.matchAll(/\u{1B}\[\?(\d+)([hl])/gu)) {
-		state.set(match[1] ?? '', match[2] === 'h');
+	for (const match of bytes.matchAll(
+		/\u{1B}\[\?(?<mode>\d+)(?<state>[hl])/gu,
+	)) {
+		state.set(match.groups?.mode ?? '', match.groups?.state === 'h');
 	}
 
 	return state;
 }
 
-const wordsOf = (settings: string) => settings.replaceAll(/\s+/g, ' ').trim();
+const wordsOf = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /**
 Runs the reader in a shell which says its terminal's settings before and after, and the way it ended.
@@ -120,7 +123,6 @@ test('a dropped link leaves no process behind', async t => {
 	};
 
 	while (isAlive() && Date.now() < deadline) {
-		// eslint-disable-next-line no-await-in-loop
 		await new Promise(resolve => {
 			setTimeout(resolve, 20);
 		});
@@ -184,6 +186,7 @@ test("what is written on leaving stands on the shell's screen", async t => {
 	await game.shows('row 3');
 	game.press('q');
 	t.is(await game.exit, 0);
+	await game.shows('bye');
 	t.deepEqual(
 		game.rows().filter(row => row !== ''),
 		['bye'],
@@ -259,7 +262,9 @@ test('copying sends OSC 52, and nothing does before', async t => {
 	await game.shows('last key: j');
 	t.false(game.bytes().includes('\u{1B}]52'));
 	game.press('y');
-	await game.says(`\u{1B}]52;c;${btoa('copied words')}\u{1B}\\`);
+	await game.says(
+		`\u{1B}]52;c;${Buffer.from('copied words').toString('base64')}\u{1B}\\`,
+	);
 	game.press('q');
 	t.is(await game.exit, 0);
 });
@@ -271,7 +276,7 @@ test('a terminal that takes nothing more does not hold the program up', async t 
 	// Each change of the size repaints: more than the kernel keeps for a reader who does not read.
 	for (let columns = 150; columns < 190; columns++) {
 		game.child.resize(columns, 50);
-		// eslint-disable-next-line no-await-in-loop
+
 		await new Promise(resolve => {
 			setTimeout(resolve, 60);
 		});
@@ -289,7 +294,6 @@ test('a terminal that takes nothing more does not hold the program up', async t 
 	};
 
 	while (isAlive() && Date.now() - before < 5000) {
-		// eslint-disable-next-line no-await-in-loop
 		await new Promise(resolve => {
 			setTimeout(resolve, 10);
 		});
@@ -306,7 +310,7 @@ test('what a slow terminal missed is made good once it reads again', async t => 
 	game.child.pause();
 	for (let columns = 150; columns < 180; columns++) {
 		game.child.resize(columns, 50);
-		// eslint-disable-next-line no-await-in-loop
+
 		await new Promise(resolve => {
 			setTimeout(resolve, 55);
 		});
@@ -323,7 +327,15 @@ test('what a slow terminal missed is made good once it reads again', async t => 
 });
 
 test('answers that come while we leave do not reach the shell', async t => {
-	const game = play(t, {command: ['bash', '-c', `${runFixture.join(' ')}; read -r -t 1 -d '' rest; echo "<rest:\${#rest}>"`], answers: false, environment: {ASKS: 'yes'}});
+	const game = play(t, {
+		command: [
+			'bash',
+			'-c',
+			`${runFixture.join(' ')}; read -r -t 1 -d '' rest; echo "<rest:\${#rest}>"`,
+		],
+		answers: false,
+		environment: {ASKS: 'yes'},
+	});
 	await game.shows('row 3');
 	// The terminal answers late: while the program is on its way out.
 	game.press('q');
@@ -344,6 +356,6 @@ test('a terminal that echoes what it is sent is given back all the same', async 
 	await game.shows('row 3');
 	process.kill(game.child.pid, 'SIGTERM');
 	await game.exit;
-	t.is(modesAfter(game.bytes()).get('1049'), false);
-	t.is(modesAfter(game.bytes()).get('25'), true);
+	t.false(modesAfter(game.bytes()).get('1049'));
+	t.true(modesAfter(game.bytes()).get('25'));
 });

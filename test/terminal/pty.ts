@@ -66,7 +66,7 @@ export function play(
 
 	const exit = new Promise<number>(resolve => {
 		child.onExit(({exitCode, signal}) => {
-			code = signal ? 128 + signal : exitCode;
+			code = signal === undefined || signal === 0 ? exitCode : 128 + signal;
 			resolve(code);
 		});
 	});
@@ -83,7 +83,6 @@ export function play(
 				);
 			}
 
-			// eslint-disable-next-line no-await-in-loop
 			await new Promise(resolve => {
 				setTimeout(resolve, 10);
 			});

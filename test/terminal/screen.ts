@@ -30,7 +30,7 @@ export function describeScreen(terminal: Terminal): string[] {
 		let text = '';
 		for (let column = 0; column < terminal.cols; column++) {
 			const cell = line?.getCell(column);
-			const glyph = cell?.getChars() || ' ';
+			const glyph = orBlank(cell?.getChars());
 			const isDrawn =
 				Boolean(cell?.isInverse()) ||
 				Boolean(cell?.isUnderline()) ||
@@ -61,4 +61,8 @@ export function readScreen(terminal: Terminal): string[] {
 		(_, row) =>
 			buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
 	);
+}
+
+function orBlank(text: string | undefined): string {
+	return text === undefined || text === '' ? ' ' : text;
 }
