@@ -32,6 +32,7 @@ export function createPrint(context: JobContext): Job {
 		measure: Math.min(context.width, widestMeasure),
 		width: context.width,
 		ascii: context.ascii,
+		linear: context.request.flags.screenReader,
 	};
 	let isTop = true;
 	/**

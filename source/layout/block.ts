@@ -12,6 +12,7 @@ import {toFlow} from './flow.js';
 import {beside, drawn, Drawn, Hang, narrower} from './hang.js';
 import {layoutHeading} from './heading.js';
 import type {BlockLayout, LayoutOptions, Role} from './line.js';
+import {layoutLinearTable} from './linear-table.js';
 import {layoutBlocks, layoutList} from './list.js';
 import {layoutFold, layoutGap} from './notice.js';
 import {Prose} from './prose.js';
@@ -120,7 +121,9 @@ export function layoutBlock(block: Block, options: LayoutOptions): BlockLayout {
 		}
 
 		case 'table': {
-			return layoutTable(block, options);
+			return options.linear === true
+				? layoutLinearTable(block, options)
+				: layoutTable(block, options);
 		}
 
 		case 'code': {

@@ -86,7 +86,7 @@ export function layoutHeading(
 				options.measure,
 			)
 		: titled;
-	return heading.level > 2
+	return heading.level > 2 || options.linear === true
 		? marked
 		: new Stack([marked, ruleBelow(heading.level, options)]);
 }

@@ -123,6 +123,10 @@ export type LayoutOptions = {
 	*/
 	readonly site?: string;
 	/**
+	For reading aloud: no boxes and rules, a table's row is one line.
+	*/
+	readonly linear?: boolean;
+	/**
 	Whether folds are open.
 	*/
 	readonly open?: boolean;

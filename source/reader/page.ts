@@ -27,6 +27,10 @@ export type PageOptions = {
 	readonly ascii: boolean;
 	readonly roomy: boolean;
 	/**
+	For reading aloud.
+	*/
+	readonly linear?: boolean;
+	/**
 	The choices for one block; asked each time the block is wanted.
 	*/
 	readonly choices: (part: number, block: number) => BlockChoices;
@@ -135,6 +139,7 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 			measure: options.measure,
 			width: options.width,
 			ascii: options.ascii,
+			...(options.linear === true ? {linear: true} : {}),
 			...(choices.open !== undefined && {open: choices.open}),
 			...(choices.number !== undefined && {number: choices.number}),
 			...(choices.form !== undefined && {tableForm: choices.form}),
