@@ -17,7 +17,7 @@ export type DefinitionListToken = Tokens.Generic & {
 const detailStart = /^ {0,3}:[ \t]+(?=\S)/u;
 /** Begins no block of its own. */
 const termStart =
-	/^(?! {4}|\t| {0,3}(?:[\-+*](?:\s|$)|#{1,6}(?:\s|$)|[>\|]|:[ \t]|<(?![\w.+\-]*[:@])|\d{1,9}[.\)](?:\s|$)|`{3}|~{3}|\[\^))\s*\S/u;
+	/^(?! {4}|\t| {0,3}(?:[\-+*](?:\s|$)|#{1,6}(?:\s|$)|[>\|]|:[ \t]|<(?=[a-zA-Z\/!?])(?![\w.+\-]*[:@])|\d{1,9}[.\)](?:\s|$)|`{3,}[^`\n]*$|~{3}|\[\^))\s*\S/u;
 const indent = /^(?: {1,4}|\t)/u;
 const mostTerms = 8;
 

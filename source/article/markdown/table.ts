@@ -84,7 +84,7 @@ function secondLineDelimits(source: string): boolean {
 
 /**
 Reads a GFM table with marked's own rule for how far it goes, but keeps what marked drops: cells beyond the header's.
-A header and a delimiter row of two columns or more may differ in width; the widest row tells the number of columns.
+A header and a delimiter row that are plainly a table's may differ in width; the widest row tells the number of columns.
 */
 export function readTable(
 	source: string,
@@ -101,10 +101,9 @@ export function readTable(
 
 	const header = splitRow(match[1]!);
 	const delimiters = splitRow(match[2]!);
-	if (
-		header.length !== delimiters.length &&
-		(delimiters.length < 2 || header.length < 2)
-	) {
+	const isFramed = match[1]!.startsWith('|') && match[2]!.startsWith('|');
+	const isWide = header.length > 1 && delimiters.length > 1;
+	if (header.length !== delimiters.length && !isFramed && !isWide) {
 		return undefined;
 	}
 

@@ -49,7 +49,7 @@ function activeIn(inlines: readonly Inline[]): Active {
 		star: marked || isRepeated(text, '*'),
 		underscore: marked || isRepeated(text, '_'),
 		tilde: has(inlines, 'strike') || isRepeated(text, '~'),
-		backtick: has(inlines, 'code') || isRepeated(text, '`'),
+		backtick: linked || has(inlines, 'code') || isRepeated(text, '`'),
 		bracket: linked || /\][([:]/.test(text),
 	};
 }
@@ -89,13 +89,13 @@ const allActive: Active = {
 };
 
 /** An address as it stands between a link's parentheses. */
-function writeAddress(address: string, context: Context): string {
+function writeAddress(address: string, hasTitle: boolean, context: Context): string {
 	const flat = address
 		.replaceAll(/\s/g, space => (space === ' ' ? ' ' : encodeURIComponent(space)))
 		.replaceAll('\\', '\\\\')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	const bare = flat !== '' && !/[ <>()]/.test(flat);
-	const written = bare || flat === '' ? flat : `<${flat.replaceAll(/[<>]/g, '\\$&')}>`;
+	const isBare = flat === '' ? !hasTitle : !/[ <>()]/.test(flat);
+	const written = isBare ? flat : `<${flat.replaceAll(/[<>]/g, '\\$&')}>`;
 	return context.setting === 'cell' ? written.replaceAll('|', '\\|') : written;
 }
 
@@ -107,6 +107,13 @@ function writeTitle(title: string | undefined, context: Context): string {
 	const flat = title.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\"]/g, '\\$&').replaceAll(/&(?=#?\w+;)/g, '&amp;');
 	return ` "${context.setting === 'cell' ? flat.replaceAll('|', '\\|') : flat}"`;
 }
+
+/** Marked takes the backslash from a bracket in a label before it looks for links and images inside. */
+const protectBrackets = (label: string) =>
+	label
+		.replaceAll(/\\\\(?=\\[[\]])/g, '&#92;')
+		.replaceAll(/\\\](?=[([]|\\\[)/g, '&#93;')
+		.replaceAll(/\\\[(?=\^)/g, '&#91;');
 
 const plainAddress = /^https?:\/\/[A-Za-z\d.-]+(?::\d+)?(?:\/[A-Za-z\d./=%?#:+-]*)?$/;
 const angleAddress = /^[a-zA-Z][a-zA-Z\d+.-]{1,31}:[^\s<>|\\]*$/;
@@ -134,16 +141,14 @@ function writeLink(
 		}
 	}
 
-	const words = writeAll(children, {
-		...context,
-		inLink: true,
-		active: {...context.active, bracket: true},
-	})
-		// Marked takes the backslash from a bracket before it looks for links and images inside.
-		.replaceAll(/\\\\(?=\\[[\]])/g, '&#92;')
-		.replaceAll(/\\\](?=[([]|\\\[)/g, '&#93;')
-		.replaceAll(/\\\[(?=\^)/g, '&#91;');
-	return `[${words}](${writeAddress(address, context)}${writeTitle(title, context)})`;
+	const words = protectBrackets(
+		writeAll(children, {
+			...context,
+			inLink: true,
+			active: {...context.active, bracket: true},
+		}),
+	);
+	return `[${words}](${writeAddress(address, title !== undefined, context)}${writeTitle(title, context)})`;
 }
 
 /** Puts marks around words; blanks at their edges go outside, where marks would not act. */
@@ -224,8 +229,8 @@ function writeOne(
 		}
 
 		case 'image': {
-			const alt = escapeText(inline.alt.replaceAll('\n', ' '), allActive, context.setting === 'cell');
-			return `![${alt}](${writeAddress(inline.address, context)}${writeTitle(inline.title, context)})`;
+			const alt = protectBrackets(escapeText(inline.alt.replaceAll('\n', ' '), allActive, context.setting === 'cell'));
+			return `![${alt}](${writeAddress(inline.address, inline.title !== undefined, context)}${writeTitle(inline.title, context)})`;
 		}
 
 		case 'link': {
