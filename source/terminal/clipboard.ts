@@ -48,15 +48,20 @@ export async function copyLocally(
 	environment: Environment,
 	platform: NodeJS.Platform = process.platform,
 ): Promise<boolean> {
-	for (const command of copyCommands(environment, platform)) {
-		// The next one is only for where this one failed.
+	return feedFirst(copyCommands(environment, platform), text);
+}
 
-		if (await feed(command, text)) {
-			return true;
-		}
-	}
-
-	return false;
+/**
+Feeds the first program that takes the text.
+*/
+async function feedFirst(
+	[command, ...others]: readonly Command[],
+	text: string,
+): Promise<boolean> {
+	return (
+		command !== undefined &&
+		((await feed(command, text)) || feedFirst(others, text))
+	);
 }
 
 /**

@@ -1,4 +1,4 @@
-import process from 'node:process';
+import process, {exit} from 'node:process';
 import type {ReadStream} from 'node:tty';
 import {enterModes, leaveModes, type ModeOptions} from './modes.js';
 import type {Sink} from './sink.js';
@@ -153,8 +153,7 @@ export function openLife(options: LifeOptions): Life {
 		try {
 			options.onEnd(ending);
 		} finally {
-			// eslint-disable-next-line unicorn/no-process-exit
-			process.exit(exitCodeOf(ending));
+			exit(exitCodeOf(ending));
 		}
 	};
 
