@@ -1,0 +1,227 @@
+import type {Meta} from '../model.js';
+import {attribute, type ElementNode} from './tree.js';
+import {textOf} from './visible.js';
+
+/**
+What a page can say of itself.
+*/
+export type PageMeta = Partial<Omit<Meta, 'titleFrom'>> & {
+	readonly titleFrom?: 'page';
+};
+
+/**
+The first of a kind, searched in document order.
+*/
+export function findElement(
+	root: ElementNode,
+	is: (element: ElementNode) => boolean,
+): ElementNode | undefined {
+	for (const child of root.children) {
+		if (child.kind !== 'element') {
+			continue;
+		}
+
+		const found = is(child) ? child : findElement(child, is);
+		if (found) {
+			return found;
+		}
+	}
+
+	return undefined;
+}
+
+function collect(root: ElementNode, tag: string, found: ElementNode[]): void {
+	for (const child of root.children) {
+		if (child.kind !== 'element') {
+			continue;
+		}
+
+		if (child.tag === tag) {
+			found.push(child);
+		}
+
+		collect(child, tag, found);
+	}
+}
+
+const clean = (text: string | undefined): string | undefined => {
+	const cleaned = text?.replaceAll(/\s+/g, ' ').trim() ?? '';
+	return cleaned === '' ? undefined : cleaned;
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const articleType =
+	/(?:Article|BlogPosting|Report|Review|NewsItem|SocialMediaPosting)$/;
+
+/**
+What linked data says of the article: the first thing of a type that is one.
+*/
+export function linkedArticle(root: ElementNode): Json | undefined {
+	const scripts: ElementNode[] = [];
+	collect(root, 'script', scripts);
+	const waiting: unknown[] = [];
+	for (const script of scripts) {
+		if (/^application\/ld\+json/i.test(attribute(script, 'type') ?? '')) {
+			try {
+				waiting.push(JSON.parse(textOf(script)));
+			} catch (error: unknown) {
+				if (!(error instanceof SyntaxError)) {
+					throw error;
+				}
+			}
+		}
+	}
+
+	for (const value of waiting) {
+		if (Array.isArray(value)) {
+			waiting.push(...(value as unknown[]));
+		} else if (isRecord(value)) {
+			const types = [value['@type']].flat();
+			if (
+				types.some(type => typeof type === 'string' && articleType.test(type))
+			) {
+				return value;
+			}
+
+			waiting.push(value['@graph'], value.mainEntity);
+		}
+	}
+
+	return undefined;
+}
+
+const stringOf = (value: unknown): string | undefined =>
+	typeof value === 'string' ? clean(value) : undefined;
+
+function authorsOf(value: unknown): string | undefined {
+	const names = [value]
+		.flat()
+		.map(each => stringOf(isRecord(each) ? each.name : each))
+		.filter(name => name !== undefined && !/^https?:/i.test(name));
+	return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+/**
+Words in lower case, to tell whether two titles are one.
+*/
+const bare = (title: string): string =>
+	title
+		.toLowerCase()
+		.replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
+		.trim();
+
+/**
+A `<title>` without the name of the site that most pages put before or after it.
+*/
+function withoutSite(title: string, site: string | undefined): string {
+	const parts = title.split(/\s+[-:|·»–—•]+\s+|\s*[|»]\s*/);
+	if (parts.length < 2) {
+		return title;
+	}
+
+	const name = site === undefined ? undefined : bare(site);
+	const own = parts.filter(part => bare(part) !== name);
+	if (name !== undefined && own.length < parts.length && own.length > 0) {
+		const at = title.indexOf(own[0]!);
+		const last = own.at(-1)!;
+		return title.slice(at, title.lastIndexOf(last) + last.length);
+	}
+
+	const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+	return longest.split(/\s+/).length >= 4 ? longest : title;
+}
+
+/**
+What a page says of itself: title, author, date, language, direction.
+*/
+export function metaOf(document: ElementNode): PageMeta {
+	const metas: ElementNode[] = [];
+	collect(document, 'meta', metas);
+	const named = new Map<string, string>();
+	for (const meta of metas) {
+		const name = (
+			attribute(meta, 'property') ??
+			attribute(meta, 'name') ??
+			attribute(meta, 'itemprop') ??
+			attribute(meta, 'http-equiv') ??
+			''
+		).toLowerCase();
+		const content = clean(attribute(meta, 'content'));
+		if (name !== '' && content !== undefined && !named.has(name)) {
+			named.set(name, content);
+		}
+	}
+
+	const first = (...names: string[]) =>
+		names.map(name => named.get(name)).find(value => value !== undefined);
+	const linked = linkedArticle(document) ?? {};
+	const titleElement = findElement(
+		document,
+		element => element.tag === 'title' && element.parent?.tag === 'head',
+	);
+	const written = clean(titleElement && textOf(titleElement));
+	const given =
+		stringOf(linked.headline) ??
+		first('og:title', 'twitter:title', 'dc.title', 'title');
+	const site = first('og:site_name', 'application-name');
+	const headings: ElementNode[] = [];
+	collect(document, 'h1', headings);
+	// The heading of level 1 is what a reader saw, if anything else says that it is the title.
+	const heading = headings
+		.map(element => clean(textOf(element)))
+		.find(text => {
+			const own = text === undefined ? '' : bare(text);
+			return (
+				own !== '' &&
+				[given, written].some(
+					title => title !== undefined && bare(title).includes(own),
+				) &&
+				own.includes(' ')
+			);
+		});
+	const title =
+		heading ??
+		(given === undefined ? undefined : withoutSite(given, site)) ??
+		(written === undefined ? undefined : withoutSite(written, site));
+	const author =
+		authorsOf(linked.author) ??
+		first('author', 'article:author', 'dc.creator', 'parsely-author');
+	const time = findElement(
+		document,
+		element =>
+			element.tag === 'time' &&
+			attribute(element, 'datetime') !== undefined &&
+			attribute(element, 'datetime') !== '',
+	);
+	const date =
+		stringOf(linked.datePublished) ??
+		first(
+			'article:published_time',
+			'datepublished',
+			'date',
+			'dc.date',
+			'pubdate',
+			'parsely-pub-date',
+		) ??
+		clean(time && attribute(time, 'datetime'));
+	const root = findElement(document, element => element.tag === 'html');
+	const body = findElement(document, element => element.tag === 'body');
+	const language =
+		clean(root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) ??
+		clean(body && attribute(body, 'lang')) ??
+		first('content-language', 'language');
+	const direction = [root, body]
+		.map(each => (each ? attribute(each, 'dir')?.toLowerCase() : undefined))
+		.find(value => value === 'rtl' || value === 'ltr');
+	return {
+		...(title !== undefined && {title, titleFrom: 'page' as const}),
+		...(!(author === undefined || /^https?:/i.test(author)) && {author}),
+		...(date !== undefined && {date}),
+		...(language !== undefined && {language}),
+		...((direction === 'rtl' || direction === 'ltr') && {direction}),
+	};
+}
