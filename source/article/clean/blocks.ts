@@ -3,7 +3,8 @@ import {parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft, Look} from './draft.js';
 import {indentOf, type Line} from './lines.js';
-import {dropPipe, readTables} from './tables/index.js';
+import {closeOuterPipes} from './tables/bare.js';
+import {dropPipe, readDrawnTable, readTables, type TableReading} from './tables/index.js';
 
 const looks: Partial<Record<Block['type'], Look>> = {
 	paragraph: 'text',
@@ -65,7 +66,7 @@ class DraftReader {
 	#run = -1;
 
 	constructor(
-		private readonly lines: readonly Line[],
+		private readonly lines: Line[],
 		private readonly session: Session,
 		private readonly isMarkdown: boolean,
 	) {}
@@ -91,7 +92,7 @@ class DraftReader {
 			}
 
 			case 'pipe': {
-				if (!this.#pipe()) {
+				if (!this.#blankRow() && !this.#pipe()) {
 					this.#plain();
 				}
 
@@ -115,6 +116,10 @@ class DraftReader {
 			}
 
 			default: {
+				if (this.#drawn()) {
+					break;
+				}
+
 				if (this.isMarkdown) {
 					this.#keep(this.#at);
 				} else {
@@ -285,8 +290,29 @@ class DraftReader {
 		}
 	}
 
+	/** A table in another form than pipes, or without its outer ones. */
+	#drawn(): boolean {
+		const {text, kind} = this.lines[this.#at]!;
+		const under = this.lines[this.#at + 1]?.kind;
+		if (!this.isMarkdown && under === 'delimiter' && closeOuterPipes(this.lines, this.#at)) {
+			return this.#table();
+		}
+
+		return (
+			(kind === 'rule' ||
+				under === 'rule' ||
+				text.includes('\t') ||
+				text.startsWith('=') ||
+				text.includes('+-')) &&
+			this.#take(readDrawnTable(this.lines, this.#at, this.session))
+		);
+	}
+
 	#table(): boolean {
-		const reading = readTables(this.lines, this.#at, this.session);
+		return this.#take(readTables(this.lines, this.#at, this.session));
+	}
+
+	#take(reading: TableReading | undefined): boolean {
 		if (!reading) {
 			return false;
 		}
@@ -300,6 +326,16 @@ class DraftReader {
 		this.#next(reading.end - 1);
 		this.#afterTable = true;
 		return true;
+	}
+
+	/** `|  |  |` over a table. */
+	#blankRow(): boolean {
+		const next = this.lines[this.#at + 1]?.kind;
+		return (
+			this.lines[this.#at]!.text.trim().length > 1 &&
+			(next === 'delimiter' || next === 'row') &&
+			this.#table()
+		);
 	}
 
 	#pipe(): boolean {
@@ -405,7 +441,7 @@ class DraftReader {
 Cuts the lines of a part into drafts.
 */
 export function readDrafts(
-	lines: readonly Line[],
+	lines: Line[],
 	session: Session,
 	isMarkdown: boolean,
 ): Draft[] {

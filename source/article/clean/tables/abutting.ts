@@ -122,6 +122,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 					...previous,
 					rows: [...previous.rows, ...part.rows],
 					rules: [...previous.rules, previous.rows.length],
+					repeats: [...previous.repeats, part.header!.first],
 					last,
 				};
 			} else {
@@ -153,6 +154,7 @@ function gridOf(
 		...(part.delimiter && {delimiter: part.delimiter.cells}),
 		rows: part.rows,
 		rules: [],
+		repeats: [],
 		doubts: [],
 		first,
 		last,

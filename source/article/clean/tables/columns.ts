@@ -129,3 +129,49 @@ export function flagShifted(grid: Grid, session: Session): Grid {
 		? {...grid, doubts: [...grid.doubts, doubt]}
 		: grid;
 }
+
+/** Kind 9: header, delimiter row and rows of unequal width. The widest tells the columns, and no cell is dropped. */
+export function evenOut(grid: Grid, session: Session): Grid {
+	const {header, delimiter, rows} = grid;
+	if (!header || !delimiter) {
+		return grid;
+	}
+
+	const width = header.cells.length;
+	const isUneven =
+		delimiter.length !== width || rows.some(row => row.cells.length > width);
+	if (isUneven) {
+		session.report({
+			kind: 'uneven-table',
+			act: 'repaired',
+			first: grid.first,
+			last: grid.last,
+			before: quoteRow(header.cells),
+			after: `${columnsOf(grid)} columns`,
+			reason:
+				'The header, the line under it and the rows differ in width; the widest of them tells the columns.',
+		});
+	}
+
+	return grid;
+}
+
+/** Kind 12: a table inside a cell, told by the pipes that were escaped in it. It is shown as it stands. */
+export function flagNested(grid: Grid, session: Session): Grid {
+	for (const row of allRows(grid)) {
+		const cell = row.cells.find(text => text.split('|').length > 3);
+		if (cell !== undefined) {
+			session.report({
+				kind: 'table-in-cell',
+				act: 'flagged',
+				first: row.first,
+				last: row.last,
+				before: cell,
+				after: cell,
+				reason: 'A cell holds what may be a table of its own.',
+			});
+		}
+	}
+
+	return grid;
+}

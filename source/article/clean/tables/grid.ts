@@ -15,6 +15,8 @@ export type Grid = {
 	Indexes into `rows` before which the source repeated the header.
 	*/
 	readonly rules: readonly number[];
+	/** Lines of the part that hold a repeated header. */
+	readonly repeats: readonly number[];
 	readonly doubts: readonly string[];
 	/**
 	Lines from 0 in the part.
@@ -30,21 +32,14 @@ export function allRows({header, rows}: Grid): readonly Row[] {
 	return header ? [header, ...rows] : rows;
 }
 
-/**
-The columns of a grid, counted in its widest row.
-*/
+/** The columns of a grid, counted in its widest row. */
 export function columnsOf(grid: Grid): number {
-	return Math.max(0, ...widths(grid));
-}
-
-function widths(grid: Grid): number[] {
-	// Not spread from all rows at once: there may be more of them than a call takes arguments.
 	let most = 0;
-	for (const row of allRows(grid)) {
-		most = Math.max(most, row.cells.length);
+	for (const {cells} of allRows(grid)) {
+		most = Math.max(most, cells.length);
 	}
 
-	return [most];
+	return most;
 }
 
 /**

@@ -5,9 +5,17 @@ import {parseInlines} from '../../markdown/index.js';
 import {separateTables} from './abutting.js';
 import {buildTable} from './build.js';
 import {liftCaption, takeCaption} from './captions.js';
-import {cutPhantomColumns, flagShifted, restoreCorner} from './columns.js';
+import {
+	cutPhantomColumns,
+	evenOut,
+	flagNested,
+	flagShifted,
+	restoreCorner,
+} from './columns.js';
 import {quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
+import {readForm} from './forms.js';
+import {repeatedHeader} from './pieces.js';
 import {readRegion, type Row} from './rows.js';
 
 /**
@@ -143,15 +151,24 @@ export function readTables(
 	}
 
 	const rows = region.rows.filter(
-		row => row.kind !== 'row' || filled(row.cells) > 0,
+		(row, index, all) =>
+			row.kind !== 'row' ||
+			filled(row.cells) > 0 ||
+			// A header of blanks is how a table without one is written.
+			all[index + 1]?.kind === 'delimiter',
 	);
 	const grids = joinCaptions(separateTables(rows, session), session)
 		.filter(grid => grid.header ?? grid.rows.length > 0)
 		.map(grid => cutPhantomColumns(grid, session))
 		.map(grid => liftCaption(grid, session))
 		.map(grid => restoreCorner(grid, session))
+		.map(grid => evenOut(grid, session))
+		.map(grid => flagNested(grid, session))
 		.map(grid => flagShifted(grid, session));
-	const drafts = grids.map(grid => finish(grid, session));
+	const drafts = grids.flatMap(grid => [
+		finish(grid, session),
+		...grid.repeats.map(line => repeatedHeader(line, lines, session)),
+	]);
 	const {swallows} = region;
 	for (const line of region.strays) {
 		dropPipe(line, session);
@@ -200,4 +217,39 @@ export function dropPipe(line: number, session: Session): boolean {
 		after: '',
 		reason: 'A pipe alone on its line is left over from a table.',
 	});
+}
+
+/** Reads a table that is drawn in another form than pipes; undefined when none begins on this line. */
+export function readDrawnTable(
+	lines: readonly Line[],
+	start: number,
+	session: Session,
+): TableReading | undefined {
+	const form = readForm(lines, start);
+	if (
+		!form ||
+		!session.report({
+			kind: 'table-form',
+			act: 'repaired',
+			first: start,
+			last: form.end - 1,
+			before: lines[start]!.text,
+			after: quoteRow((form.header ?? form.rows[0])?.cells ?? []),
+			reason: `A ${form.name} is read as a table.`,
+		})
+	) {
+		return undefined;
+	}
+
+	const grid: Grid = {
+		...(form.header && {header: form.header}),
+		delimiter: form.delimiter ?? [],
+		rows: form.rows,
+		rules: [],
+		repeats: [],
+		doubts: [],
+		first: start,
+		last: form.end - 1,
+	};
+	return {drafts: [finish(grid, session)], end: form.end, swallows: false};
 }

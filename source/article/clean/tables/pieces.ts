@@ -1,0 +1,129 @@
+import type {Table} from '../../model.js';
+import {plainCell} from '../../plain.js';
+import type {Session} from '../context.js';
+import type {Draft} from '../draft.js';
+import {foldDrafts} from '../fold.js';
+import type {Line} from '../lines.js';
+
+/** What stands between two pages: a number, `Page 3 of 9`, `(continued)`. Whole lines only. */
+const furniture =
+	/^(?:[-–—|[(]?\s*(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)?\s*\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[-–—|\])]?|[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?)$/iu;
+const mostBetween = 3;
+
+const tableOf = (draft: Draft | undefined): Table | undefined =>
+	draft?.look === 'table' && draft.blocks?.[0]?.type === 'table'
+		? draft.blocks[0]
+		: undefined;
+
+const header = (table: Table) => table.header?.map(cell => plainCell(cell)).join('|');
+
+/** Whether a table goes on with another: as many columns, and no header of its own or the same again. */
+function goesOn(table: Table, next: Table, draft: Draft, lines: readonly Line[]): boolean {
+	return (
+		table.header !== undefined &&
+		table.align.length > 1 &&
+		table.align.length === next.align.length &&
+		next.caption === undefined &&
+		(next.header
+			? header(table) === header(next)
+			: lines.slice(draft.first, draft.last + 1).every(({kind}) => kind !== 'delimiter'))
+	);
+}
+
+/** The place of the table that goes on with the one at a place, with nothing but page furniture between; -1 for none. */
+function nextPiece(
+	drafts: readonly Draft[],
+	at: number,
+	table: Table,
+	lines: readonly Line[],
+): number {
+	for (let index = at + 1; index <= at + 1 + mostBetween && index < drafts.length; index++) {
+		const draft = drafts[index]!;
+		const next = tableOf(draft);
+		if (next) {
+			const isApart = index > at + 1 || draft.apart;
+			return isApart && goesOn(table, next, draft, lines) ? index : -1;
+		}
+
+		if (draft.look !== 'text' || !furniture.test(draft.text)) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/** A table broken over pieces by page furniture is one again; what stood between is folded right after it. */
+export function joinPieces(
+	drafts: readonly Draft[],
+	lines: readonly Line[],
+	session: Session,
+): Draft[] {
+	const result: Draft[] = [];
+	let at = 0;
+	while (at < drafts.length) {
+		let draft = drafts[at]!;
+		const folds: Draft[] = [];
+		for (;;) {
+			const table = tableOf(draft);
+			const index = table ? nextPiece(drafts, at, table, lines) : -1;
+			const piece = drafts[index];
+			const next = tableOf(piece);
+			if (
+				!table ||
+				!piece ||
+				!next ||
+				!session.report({
+					kind: 'table-in-pieces',
+					act: 'repaired',
+					first: draft.last,
+					last: piece.first,
+					before: drafts
+						.slice(at + 1, index)
+						.map(({text}) => text)
+						.join('⏎'),
+					after: 'one table',
+					reason: 'The rows after the break belong to the table before it.',
+				})
+			) {
+				break;
+			}
+
+			const between = drafts.slice(at + 1, index);
+			if (between.length > 0) {
+				folds.push(foldDrafts(between, 'page furniture', lines, session));
+			}
+
+			if (next.header) {
+				folds.push(repeatedHeader(piece.first, lines, session));
+			}
+
+			draft = {
+				...draft,
+				last: piece.last,
+				blocks: [{...table, rows: [...table.rows, ...next.rows], endLine: next.endLine}],
+			};
+			at = index;
+		}
+
+		result.push(draft, ...folds);
+		at++;
+	}
+
+	return result;
+}
+
+/** The words of a header that the source repeats, folded, since the table shows them already. */
+export function repeatedHeader(
+	line: number,
+	lines: readonly Line[],
+	session: Session,
+): Draft {
+	const text = lines[line]!.text.trim().replace(/^\|/, '').replace(/\|$/, '').replaceAll('|', ' ');
+	return foldDrafts(
+		[{look: 'text', first: line, last: line, apart: true, text}],
+		'repeated header',
+		lines,
+		session,
+	);
+}
