@@ -87,7 +87,7 @@ class BlockReader {
 			}
 
 			// Marked leaves out the line end before a block that begins right after another.
-			if (!endsLine && !token.raw.startsWith('\n')) {
+			if (!endsLine && token.type !== 'space') {
 				line++;
 			}
 
@@ -172,7 +172,7 @@ class BlockReader {
 			}
 
 			case 'html': {
-				const text = (token as Tokens.HTML).text.trimEnd();
+				const text = (token as Tokens.HTML).text.trim();
 				const fold = readFold(text);
 				return fold
 					? {

@@ -74,14 +74,12 @@ function unquote(value: string): string {
 		: text.replace(/\s#.*$/, '').trim();
 }
 
-function readList(value: string): string {
-	return value
-		.slice(1, -1)
-		.split(',')
-		.map(item => unquote(item))
+const listed = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,]+/gu;
+
+const readList = (value: string): string =>
+	Array.from(value.slice(1, -1).matchAll(listed), ([item]) => unquote(item))
 		.filter(item => item !== '')
 		.join(', ');
-}
 
 /** Reads a plain, quoted, folded or listed value; `rest` are the indented lines below its key. */
 function readValue(value: string, rest: readonly string[]): string {

@@ -1,0 +1,84 @@
+import test from 'ava';
+import fc from 'fast-check';
+import type {Block, Place} from '../../../source/article/model.js';
+import {
+	parseMarkdown,
+	toMarkdown,
+} from '../../../source/article/markdown/index.js';
+import {bits} from './bits.js';
+import {sketch} from './sketch.js';
+
+const read = (markdown: string) => parseMarkdown(markdown, {firstLine: 1});
+const wordsOf = (text: string) => text.match(/w\d+x/gu) ?? [];
+
+test('every word of any text is in its blocks, once and in order, and in what is written of them', t => {
+	fc.assert(
+		fc.property(bits, text => {
+			const blocks = read(text);
+			t.deepEqual(wordsOf(sketch(blocks)), wordsOf(text), text);
+			t.deepEqual(wordsOf(toMarkdown(blocks)), wordsOf(text), text);
+		}),
+		{numRuns: 1500},
+	);
+});
+
+test('what is written of any text is written the same again', t => {
+	fc.assert(
+		fc.property(bits, text => {
+			const written = toMarkdown(read(text));
+			t.is(toMarkdown(read(written)), written, text);
+		}),
+		{numRuns: 1500},
+	);
+});
+
+function children(block: Block): ReadonlyArray<readonly (Block | Place)[]> {
+	switch (block.type) {
+		case 'list': {
+			return [block.items, ...block.items.map(item => item.blocks)];
+		}
+
+		case 'quote':
+		case 'footnote': {
+			return [block.blocks];
+		}
+
+		case 'definitions': {
+			return block.items.flatMap(({details}) => details);
+		}
+
+		default: {
+			return [];
+		}
+	}
+}
+
+test('blocks stand on the lines of their words, one after the other, inside the block that holds them', t => {
+	const check = (
+		blocks: readonly (Block | Place)[],
+		first: number,
+		last: number,
+		lines: readonly string[],
+	) => {
+		let line = first;
+		for (const block of blocks) {
+			t.true(block.line >= line && block.endLine >= block.line && block.endLine <= last, `${lines.join('\n')}\n${JSON.stringify(block)}`);
+			line = block.endLine;
+			if ('type' in block) {
+				const source = lines.slice(block.line - 1, block.endLine).join('\n');
+				t.deepEqual(wordsOf(source), wordsOf(sketch([block])), `${lines.join('\n')}\n${JSON.stringify(block)}`);
+				for (const inner of children(block)) {
+					check(inner, block.line, block.endLine, lines);
+				}
+			}
+		}
+	};
+
+	fc.assert(
+		fc.property(bits, text => {
+			const lines = text.split('\n');
+			check(read(text), 1, lines.length, lines);
+		}),
+		{numRuns: 1500},
+	);
+});
