@@ -69,7 +69,7 @@ type Clusters = {
 };
 
 function clustersOf(line: string): Clusters {
-	if (/^[ -~]*$/.test(line)) {
+	if (/^[\u{20}-\u{7E}]*$/u.test(line)) {
 		return {count: line.length, start: index => index, width: () => 1};
 	}
 
@@ -148,12 +148,12 @@ function cutLine(
 Lines as they were written; the parts of one that is too wide for the page are marked as going on.
 */
 class Listing implements BlockLayout {
-	readonly text: Safe;
-	readonly stops: readonly Stop[];
 	readonly #roles: readonly Role[];
 	readonly #width: number;
 	readonly #mark: Run | undefined;
 	#cut: readonly CodeRow[] | undefined;
+	readonly text: Safe;
+	readonly stops: readonly Stop[];
 
 	constructor(
 		text: Safe,
@@ -170,6 +170,30 @@ class Listing implements BlockLayout {
 			options.width < 4
 				? undefined
 				: drawn(options.ascii ? '> ' : '› ', 'mark');
+	}
+
+	get #rows(): readonly CodeRow[] {
+		if (this.#cut === undefined) {
+			const rows: CodeRow[] = [];
+			let start = 0;
+			for (const line of this.text.split('\n')) {
+				if (stringWidth(line) <= this.#width) {
+					rows.push({start, end: start + line.length, isContinued: false});
+				} else {
+					const after = this.#width - (this.#mark?.width ?? 0);
+					// No spread: a line may be cut into more rows than a call takes arguments.
+					for (const row of cutLine(line, start, this.#width, after)) {
+						rows.push(row);
+					}
+				}
+
+				start += line.length + 1;
+			}
+
+			this.#cut = rows;
+		}
+
+		return this.#cut;
 	}
 
 	get rows(): number {
@@ -196,30 +220,6 @@ class Listing implements BlockLayout {
 
 	rowOf(offset: number): number {
 		return rowAt(this.#rows, offset);
-	}
-
-	get #rows(): readonly CodeRow[] {
-		if (this.#cut === undefined) {
-			const rows: CodeRow[] = [];
-			let start = 0;
-			for (const line of this.text.split('\n')) {
-				if (stringWidth(line) <= this.#width) {
-					rows.push({start, end: start + line.length, isContinued: false});
-				} else {
-					const after = this.#width - (this.#mark?.width ?? 0);
-					// No spread: a line may be cut into more rows than a call takes arguments.
-					for (const row of cutLine(line, start, this.#width, after)) {
-						rows.push(row);
-					}
-				}
-
-				start += line.length + 1;
-			}
-
-			this.#cut = rows;
-		}
-
-		return this.#cut;
 	}
 }
 

@@ -4,8 +4,10 @@ import type {Role, Stop} from './line.js';
 import type {Flow, Span} from './flow.js';
 
 // The blanks at which lines break, as in `characters.ts`.
-const untidy = / {2}|[\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
-const blanks = /[\n \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
+const untidy =
+	/ {2}|[\n\u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}]/u;
+const blanks =
+	/[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}]+/gu;
 
 /**
 Each run of blanks becomes one blank; those that no line breaks at stay.
@@ -41,6 +43,37 @@ export class FlowBuilder {
 	Where the innermost open stop has its first character.
 	*/
 	#firstAt: number | undefined;
+
+	#append(
+		text: Safe,
+		roles: readonly Role[],
+		address: string | undefined,
+	): void {
+		const start = this.#length;
+		this.#parts.push(text);
+		this.#length += text.length;
+		if (roles.length === 0 && address === undefined) {
+			return;
+		}
+
+		const last = this.#spans.at(-1);
+		if (
+			last?.end === start &&
+			last.address === address &&
+			last.roles.length === roles.length &&
+			last.roles.every((role, index) => role === roles[index])
+		) {
+			this.#spans[this.#spans.length - 1] = {...last, end: this.#length};
+			return;
+		}
+
+		this.#spans.push({
+			start,
+			end: this.#length,
+			roles,
+			...(address !== undefined && {address}),
+		});
+	}
 
 	/**
 	Text from outside, whose blanks are collapsed.
@@ -141,36 +174,5 @@ export class FlowBuilder {
 			spans: this.#spans,
 			stops: this.#stops,
 		};
-	}
-
-	#append(
-		text: Safe,
-		roles: readonly Role[],
-		address: string | undefined,
-	): void {
-		const start = this.#length;
-		this.#parts.push(text);
-		this.#length += text.length;
-		if (roles.length === 0 && address === undefined) {
-			return;
-		}
-
-		const last = this.#spans.at(-1);
-		if (
-			last?.end === start &&
-			last.address === address &&
-			last.roles.length === roles.length &&
-			last.roles.every((role, index) => role === roles[index])
-		) {
-			this.#spans[this.#spans.length - 1] = {...last, end: this.#length};
-			return;
-		}
-
-		this.#spans.push({
-			start,
-			end: this.#length,
-			roles,
-			...(address !== undefined && {address}),
-		});
 	}
 }

@@ -85,7 +85,7 @@ function destination(
 		return host === site || namesHost(text, host) ? undefined : host;
 	}
 
-	const mail = /^mailto:([^?]+)/i.exec(link.address)?.[1];
+	const mail = /^mailto:(?<mail>[^?]+)/i.exec(link.address)?.groups?.mail;
 	return mail === undefined || text.includes(mail) ? undefined : mail;
 }
 
@@ -221,11 +221,11 @@ function snap<Part extends {readonly start: number; readonly end: number}>(
 
 function plainFlow(content: string): Flow {
 	const text = sanitise(content);
-	const lines = text.includes('\n')
-		? text.split('\n').map(line => collapse(own(line)).trim())
-		: [collapse(text).trim()];
+	const lines = text.split('\n').map(line => collapse(own(line)).trim());
+	const first = lines.findIndex(line => line !== '');
+	const last = lines.findLastIndex(line => line !== '');
 	return {
-		text: own(lines.join('\n').replaceAll(/^\n+|\n+$/g, '')),
+		text: own(lines.slice(Math.max(0, first), last + 1).join('\n')),
 		spans: [],
 		stops: [],
 	};
@@ -247,7 +247,7 @@ export function toFlow(
 	const builder = new FlowBuilder();
 	addInlines(builder, content, [], options);
 	const flow = builder.finish();
-	const isAscii = /^[\n -~]*$/.test(flow.text);
+	const isAscii = /^[\n\u{20}-\u{7E}]*$/u.test(flow.text);
 	return isAscii || (flow.spans.length === 0 && flow.stops.length === 0)
 		? flow
 		: {

@@ -23,12 +23,15 @@ export function drawn(text: string, ...roles: readonly Role[]): Run {
 Lines that the program draws itself; they have no text to search.
 */
 export class Drawn implements BlockLayout {
-	readonly text = '';
-	readonly stops: readonly Stop[] = [];
 	readonly #lines: readonly Line[];
+	readonly stops: readonly Stop[] = [];
 
 	constructor(lines: readonly Line[]) {
 		this.#lines = lines;
+	}
+
+	get text(): string {
+		return '';
 	}
 
 	get rows(): number {

@@ -19,6 +19,12 @@ class Marked implements BlockLayout {
 		this.#measure = measure;
 	}
 
+	#below(): readonly Line[] {
+		const {width} = this.#layout.line(this.#layout.rows - 1);
+		const isBeside = this.#measure - width - this.#mark.width >= 2;
+		return isBeside ? [] : drawnLines(this.#mark, this.#measure);
+	}
+
 	get text(): string {
 		return this.#layout.text;
 	}
@@ -49,12 +55,6 @@ class Marked implements BlockLayout {
 
 	rowOf(offset: number): number {
 		return this.#layout.rowOf(offset);
-	}
-
-	#below(): readonly Line[] {
-		const {width} = this.#layout.line(this.#layout.rows - 1);
-		const isBeside = this.#measure - width - this.#mark.width >= 2;
-		return isBeside ? [] : drawnLines(this.#mark, this.#measure);
 	}
 }
 

@@ -42,6 +42,11 @@ export class Prose implements BlockLayout {
 		this.#roles = roles;
 	}
 
+	get #rows(): readonly Row[] {
+		this.#broken ??= wrap(this.#flow.text, this.#measure);
+		return this.#broken;
+	}
+
 	get text(): string {
 		return this.#flow.text;
 	}
@@ -66,10 +71,5 @@ export class Prose implements BlockLayout {
 
 	rowOf(offset: number): number {
 		return rowAt(this.#rows, offset);
-	}
-
-	get #rows(): readonly Row[] {
-		this.#broken ??= wrap(this.#flow.text, this.#measure);
-		return this.#broken;
 	}
 }

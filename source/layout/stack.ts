@@ -48,6 +48,40 @@ export class Stack implements BlockLayout {
 		this.#gap = gap;
 	}
 
+	get #floors(): readonly Floor[] {
+		if (this.#places === undefined) {
+			const gap = this.#gap();
+			let row = 0;
+			this.#places = this.#parts.map(layout => {
+				const start = row;
+				const {rows} = layout;
+				row += rows === 0 ? 0 : rows + gap;
+				return {layout, start, rows};
+			});
+		}
+
+		return this.#places;
+	}
+
+	get #offsets(): ReadonlyArray<{readonly start: number}> {
+		if (this.#bases === undefined) {
+			let end = 0;
+			let isFirst = true;
+			this.#bases = this.#parts.map(({text}) => {
+				if (text === '') {
+					return {start: end};
+				}
+
+				const start = isFirst ? end : end + 1;
+				isFirst = false;
+				end = start + text.length;
+				return {start};
+			});
+		}
+
+		return this.#bases;
+	}
+
 	get text(): string {
 		this.#text ??= this.#parts
 			.map(part => part.text)
@@ -91,39 +125,5 @@ export class Stack implements BlockLayout {
 		return floor === undefined
 			? 0
 			: floor.start + floor.layout.rowOf(offset - this.#offsets[index]!.start);
-	}
-
-	get #floors(): readonly Floor[] {
-		if (this.#places === undefined) {
-			const gap = this.#gap();
-			let row = 0;
-			this.#places = this.#parts.map(layout => {
-				const start = row;
-				const {rows} = layout;
-				row += rows === 0 ? 0 : rows + gap;
-				return {layout, start, rows};
-			});
-		}
-
-		return this.#places;
-	}
-
-	get #offsets(): ReadonlyArray<{readonly start: number}> {
-		if (this.#bases === undefined) {
-			let end = 0;
-			let isFirst = true;
-			this.#bases = this.#parts.map(({text}) => {
-				if (text === '') {
-					return {start: end};
-				}
-
-				const start = isFirst ? end : end + 1;
-				isFirst = false;
-				end = start + text.length;
-				return {start};
-			});
-		}
-
-		return this.#bases;
 	}
 }

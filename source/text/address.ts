@@ -10,8 +10,8 @@ export type CheckedAddress = {
 };
 
 const longest = 2048;
-const plain = /^[^\s\u0000-\u001F"'<>\\`\u007F-\uFFFF]+$/;
-const refused = /[\u0000-\u001F\\\u007F-\u009F]/;
+const plain = /^[^\s\P{ASCII}\p{Control}"'<>\\`]+$/u;
+const refused = /[\p{Control}\\]/u;
 
 /**
 Checks an address from outside. Only http and https pass, without credentials, controls and backslashes, at most 2,048

@@ -30,8 +30,9 @@ const closingPattern =
 	/[\p{Close_Punctuation}\p{Final_Punctuation}!%,.:;?\u{2026}\u{3001}\u{3002}\u{3005}\u{303B}\u{3041}\u{3043}\u{3045}\u{3047}\u{3049}\u{3063}\u{3083}\u{3085}\u{3087}\u{308E}\u{309B}-\u{309E}\u{30A1}\u{30A3}\u{30A5}\u{30A7}\u{30A9}\u{30C3}\u{30E3}\u{30E5}\u{30E7}\u{30EE}\u{30FB}-\u{30FE}\u{FF01}\u{FF05}\u{FF0C}\u{FF0E}\u{FF1A}\u{FF1B}\u{FF1F}]/u;
 const openingPattern =
 	/[\p{Initial_Punctuation}\p{Open_Punctuation}$\u{A3}\u{A5}\u{20AC}]/u;
-const gluePattern = /[\u00A0\u2007\u2011\u202F]/;
-const blankPattern = /[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
+const gluePattern = /[\u{A0}\u{2007}\u{2011}\u{202F}]/u;
+const blankPattern =
+	/[ \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}]/u;
 
 const limit = 0x4_00_00;
 let table: Uint8Array | undefined;

@@ -9,7 +9,7 @@ export type Decoded = {
 	*/
 	readonly text: string;
 	/**
-	`utf-8`, `utf-16le`, `utf-16be`, or a name that iconv knows, in lower case.
+	`utf8`, `utf-16le`, `utf-16be`, or a name that iconv knows, in lower case.
 	*/
 	readonly encoding: string;
 	/**
@@ -18,8 +18,10 @@ export type Decoded = {
 	readonly damaged: number;
 };
 
-const asBuffer = (bytes: Uint8Array): Buffer =>
+const asBuffer = (bytes: Uint8Array) =>
 	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+type Bytes = ReturnType<typeof asBuffer>;
 
 const withLineEnds = (text: string): string =>
 	text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
@@ -40,7 +42,7 @@ function count(text: string, character: string): number {
 /**
 More than one NUL in 300 bytes: compressed data has one in 256, text has none.
 */
-function isBinary(bytes: Buffer): boolean {
+function isBinary(bytes: Bytes): boolean {
 	const most = Math.max(1, Math.floor(bytes.length / 300));
 	let found = 0;
 	for (let index = bytes.indexOf(0); index >= 0;) {
@@ -55,14 +57,14 @@ function isBinary(bytes: Buffer): boolean {
 	return false;
 }
 
-function decodeUtf16(bytes: Buffer, encoding: string): Decoded | undefined {
+function decodeUtf16(bytes: Bytes, encoding: string): Decoded | undefined {
 	const decoded = decodeUnicode(bytes, encoding);
 	return count(decoded.text, '\0') > Math.max(1, decoded.text.length / 300)
 		? undefined
 		: decoded;
 }
 
-function decodeUnicode(bytes: Buffer, encoding: string): Decoded {
+function decodeUnicode(bytes: Bytes, encoding: string): Decoded {
 	try {
 		const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
 		return {text: withLineEnds(text), encoding, damaged: 0};
@@ -90,13 +92,13 @@ function isDamagedUtf8(text: string): boolean {
 	return beyond > damaged;
 }
 
-const western = new Set(['ascii', 'iso-8859-1', 'windows-1252', 'utf-8']);
+const western = new Set(['ascii', 'iso-8859-1', 'windows-1252', 'utf8']);
 const sampled = 65_536;
 
 /**
 The encoding that chardet is sure of, else the one that nearly every other text has.
 */
-async function guess(bytes: Buffer): Promise<string> {
+async function guess(bytes: Bytes): Promise<string> {
 	const {default: chardet} = await import('chardet');
 	const first = bytes.findIndex(byte => byte > 0x7f);
 	const begin = Math.max(0, first - 1000);
@@ -115,14 +117,12 @@ async function guess(bytes: Buffer): Promise<string> {
 	return best.confidence >= wanted && lead >= ahead ? name : 'windows-1252';
 }
 
-async function decodeLegacy(bytes: Buffer): Promise<Decoded | undefined> {
+async function decodeLegacy(bytes: Bytes): Promise<Decoded | undefined> {
 	const {default: iconv} = await import('iconv-lite');
 	const guessed = await guess(bytes);
 	const encoding = iconv.encodingExists(guessed) ? guessed : 'windows-1252';
 	const text = iconv.decode(bytes, encoding);
-	const controls =
-		text.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F\uFFFD]/g)
-			?.length ?? 0;
+	const controls = text.match(/(?!\s)[\p{Control}\u{FFFD}]/gu)?.length ?? 0;
 	return controls > text.length / 20
 		? undefined
 		: {
@@ -155,7 +155,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 	if (isAscii(buffer)) {
 		return {
 			text: withLineEnds(buffer.toString('latin1')),
-			encoding: 'utf-8',
+			encoding: 'utf8',
 			damaged: 0,
 		};
 	}
@@ -165,7 +165,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 	if (isUtf8(body)) {
 		return {
 			text: withLineEnds(body.toString('utf8')),
-			encoding: 'utf-8',
+			encoding: 'utf8',
 			damaged: 0,
 		};
 	}
@@ -174,7 +174,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 	if (hasMark || isDamagedUtf8(text)) {
 		return {
 			text: withLineEnds(text),
-			encoding: 'utf-8',
+			encoding: 'utf8',
 			damaged: count(text, '\u{FFFD}'),
 		};
 	}

@@ -58,8 +58,8 @@ function isSoftBreak(text: string, index: number): boolean {
 
 	return !(
 		(character === '.' || character === ',') &&
-		isDigit(text.charCodeAt(index - 1)) &&
-		isDigit(text.charCodeAt(index + 1))
+		isDigit(text.codePointAt(index - 1)!) &&
+		isDigit(text.codePointAt(index + 1)!)
 	);
 }
 
@@ -151,8 +151,8 @@ export function eachPiece(
 	let index = 0;
 	let blank = 0;
 	while (index < text.length) {
-		let unit = text.charCodeAt(index);
-		if (unit === newline) {
+		let codePoint = text.codePointAt(index)!;
+		if (codePoint === newline) {
 			endLine(index);
 			blank = 0;
 			index++;
@@ -162,21 +162,25 @@ export function eachPiece(
 		const start = index;
 		let width = 0;
 		let isMixed = false;
-		while (unit !== space && unit !== newline && index < text.length) {
+		while (
+			codePoint !== space &&
+			codePoint !== newline &&
+			index < text.length
+		) {
 			let flags = 1;
-			if (unit > 0x7e) {
-				flags = classOf(text.codePointAt(index)!);
+			if (codePoint > 0x7e) {
+				flags = classOf(codePoint);
 				if ((flags & bits.blank) !== 0) {
 					break;
 				}
 
 				isMixed ||= (flags & (bits.complex | bits.ideograph)) !== 0;
-				index += unit > 0xd7_ff && unit < 0xdc_00 ? 1 : 0;
+				index += codePoint > 0xff_ff ? 1 : 0;
 			}
 
 			width += flags & bits.width;
 			index++;
-			unit = text.charCodeAt(index);
+			codePoint = text.codePointAt(index) ?? newline;
 		}
 
 		if (isMixed) {
@@ -184,7 +188,7 @@ export function eachPiece(
 		} else if (index > start) {
 			takeToken(text, {start, end: index, width, space: blank}, take);
 		} else {
-			blank += unit === space ? 1 : classOf(unit) & bits.width;
+			blank += codePoint === space ? 1 : classOf(codePoint) & bits.width;
 			index++;
 			continue;
 		}

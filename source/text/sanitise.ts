@@ -13,47 +13,53 @@ What takes the place of anything that is not text.
 */
 const replacement = '\u{FFFD}';
 
-const clean = /^[\n -~]*$/;
+const clean = /^[\n\u{20}-\u{7E}]*$/u;
+
+// Controls by their names in ECMA-48; those of 0x80 and above are the 8-bit forms.
+const [BEL, ESC, NEL, DCS, SOS, CSI, ST, OSC, PM, APC] = String.fromCodePoint(
+	0x07,
+	0x1b,
+	0x85,
+	0x90,
+	0x98,
+	0x9b,
+	0x9c,
+	0x9d,
+	0x9e,
+	0x9f,
+);
 
 // The grammar of ECMA-48, 7- and 8-bit; a control string may end with BEL as well, as xterm's do.
-const csi = String.raw`(?:\x1B\[|\x9B)(?:[0-?]{0,256}[ -\/]{0,16}[@-~])?`;
-const controlString = String.raw`(?:\x1B[\]PX^_]|[\x9D\x90\x98\x9E\x9F])(?:[^\0-\x1F\x7F-\x9F]{0,4096}(?:\x1B\\|[\x9C\x07]))?`;
+const sequence = String.raw`(?:${ESC}\[|${CSI})(?:[\u{30}-\u{3F}]{0,256}[\u{20}-\u{2F}]{0,16}[\u{40}-\u{7E}])?`;
+const controlString = String.raw`(?:${ESC}[PX\]\^_]|[${DCS}${SOS}${OSC}${PM}${APC}])(?:\P{Control}{0,4096}(?:${ESC}\\|[${ST}${BEL}]))?`;
 // A letter or digit that begins a word is not taken for the end of an escape: no word loses its first letter.
-const escape = String.raw`\x1B(?:[#%()*+\-.\/][0-~]|[0-~](?<![\dA-Za-z](?=[\p{L}\p{M}\p{N}])))?`;
-const lineEnd = String.raw`\r\n|[\r\v\f\x85\u2028\u2029]`;
-const control = String.raw`[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cs}\uFFFE\uFFFF]`;
+const escape = String.raw`${ESC}(?:[#%\u{28}-\u{2B}\-.\/][\u{30}-\u{7E}]|[\u{30}-\u{7E}](?<![\dA-Za-z](?=[\p{Letter}\p{Mark}\p{Number}])))?`;
+const lineEnd = String.raw`\r\n|[\r\v\f${NEL}\u{2028}\u{2029}]`;
+const control = String.raw`(?!\n)[\p{Control}\p{Surrogate}\u{FFFE}\u{FFFF}]`;
 // Joiners and selectors are looked at later. The signs of Arabic, Syriac and Kaithi are seen, on the number that follows.
-const invisible = String.raw`(?![\u200C\u200D\uFE0E\uFE0F]|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}](?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}])[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
+const invisible = String.raw`(?![\u{200C}\u{200D}\u{FE0E}\u{FE0F}]|[\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}](?!\p{Default_Ignorable_Code_Point})[\p{Letter}\p{Number}])[\p{Default_Ignorable_Code_Point}\p{Format}]`;
 
-const strayJoiner = String.raw`(?<!\p{L}(?=.[\p{L}\p{M}]))(?<!\p{M}(?=.(?![\p{M}\u200C\u200D])))(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F](?=.\p{Extended_Pictographic}))[\u200C\u200D]`;
-const straySelector = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}])(?<![\d#*](?=.\u20E3))[\uFE0E\uFE0F]`;
-const surplusMarks = String.raw`(?<=\p{M}{4})\p{M}+`;
+const strayJoiner =
+	/(?<!\p{Letter}(?=.[\p{Letter}\p{Mark}]))(?<!\p{Mark}(?=.(?![\p{Mark}\u{200C}\u{200D}])))(?<![\p{Emoji_Modifier}\p{Extended_Pictographic}\u{FE0F}](?=.\p{Extended_Pictographic}))[\u{200C}\u{200D}]/gu;
+const straySelector =
+	/(?<![\p{Emoji_Modifier}\p{Extended_Pictographic}\p{Regional_Indicator}])(?<![\d#*](?=.\u{20E3}))[\u{FE0E}\u{FE0F}]/gu;
+const surplusMarks = /(?<=\p{Mark}{4})\p{Mark}+/gu;
 // A mark without a letter gets the circle that stands for one: on a terminal it would change whatever is before it.
-const orphan = String.raw`(?<=^|[ \n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000])(?=\p{M})`;
+const orphan =
+	/(?<=^|[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}])(?=\p{Mark})/gu;
 
-type Patterns = {
-	readonly unsafe: RegExp;
-	readonly selector: RegExp;
-	readonly joiner: RegExp;
-	readonly marks: RegExp;
-	readonly orphan: RegExp;
-};
-
-let compiled: Patterns | undefined;
-
-function patterns(): Patterns {
-	compiled ??= {
-		unsafe: new RegExp(
-			String.raw`${csi}|${controlString}|${escape}|\t|${lineEnd}|${control}|${invisible}`,
-			'gu',
-		),
-		selector: new RegExp(straySelector, 'gu'),
-		joiner: new RegExp(strayJoiner, 'gu'),
-		marks: new RegExp(surplusMarks, 'gu'),
-		orphan: new RegExp(orphan, 'gu'),
-	};
-	return compiled;
-}
+const unsafe = new RegExp(
+	[
+		sequence,
+		controlString,
+		escape,
+		String.raw`\t`,
+		lineEnd,
+		control,
+		invisible,
+	].join('|'),
+	'gu',
+);
 
 // Common on honest pages, and nothing to see: dropped without being counted.
 const harmless = new Set(['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}']);
@@ -144,7 +150,6 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 	}
 
 	let count = 0;
-	const {unsafe, selector, joiner, marks, orphan: alone} = patterns();
 	const drop = () => {
 		count++;
 		return '';
@@ -155,7 +160,7 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 			return ' ';
 		}
 
-		if (/^[\v\f\r\u0085\u2028\u2029]/.test(match)) {
+		if (/^[\v\f\r\u{85}\u{2028}\u{2029}]/u.test(match)) {
 			return '\n';
 		}
 
@@ -163,10 +168,10 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 		return visibleInvisible.test(match) ? '' : replacement;
 	});
 	result = result
-		.replaceAll(selector, drop)
-		.replaceAll(joiner, drop)
-		.replaceAll(marks, drop)
-		.replaceAll(alone, () => {
+		.replaceAll(straySelector, () => drop())
+		.replaceAll(strayJoiner, () => drop())
+		.replaceAll(surplusMarks, () => drop())
+		.replaceAll(orphan, () => {
 			count++;
 			return '\u{25CC}';
 		});

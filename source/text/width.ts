@@ -10,15 +10,15 @@ export type Grapheme = {
 	readonly start: number;
 };
 
-const ascii = /^[ -~]*$/;
+const ascii = /^[\u{20}-\u{7E}]*$/u;
 const visible =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Format}\p{Nonspacing_Mark}\p{Surrogate}]/u;
 const widening = /[\p{Spacing_Mark}\u{FF00}-\u{FFEF}]/u;
 const pictograph = /\p{Extended_Pictographic}/gu;
-const keycap = /^[\d#*]\u20E3$/;
-const anyJamo = /[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]/;
+const keycap = /^[\d#*]\u{20E3}$/u;
+const anyJamo = /[\u{1100}-\u{11FF}\u{A960}-\u{A97C}\u{D7B0}-\u{D7FB}]/u;
 const syllable =
-	/[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6][\u11A8-\u11FF\uD7CB-\uD7FB]?/g;
+	/[\u{1100}-\u{115F}\u{A960}-\u{A97C}][\u{1160}-\u{11A7}\u{D7B0}-\u{D7C6}][\u{11A8}-\u{11FF}\u{D7CB}-\u{D7FB}]?/gu;
 
 // Both cost milliseconds to make, and most texts never need them.
 let segmenter: Intl.Segmenter | undefined;
@@ -207,7 +207,7 @@ export function boundaryBefore(text: string, offset: number): number {
 	const isPlain = (index: number) =>
 		index < 0 ||
 		index >= text.length ||
-		(classOf(text.charCodeAt(index)) & bits.complex) === 0;
+		(classOf(text.codePointAt(index)!) & bits.complex) === 0;
 	if (offset <= 0 || offset >= text.length) {
 		return Math.max(0, Math.min(offset, text.length));
 	}

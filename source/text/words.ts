@@ -22,7 +22,7 @@ export function countWords(text: string): number {
 	let count = 0;
 	let isInside = false;
 	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
+		const unit = text.codePointAt(index)!;
 		let isNow: boolean;
 		if (unit < 0x80) {
 			const lower = unit | 0x20;

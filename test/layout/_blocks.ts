@@ -7,7 +7,7 @@ const place = {line: 1, endLine: 1};
 const address = fc.constantFrom(
 	'https://example.org/a',
 	'https://user:word@example.org/',
-	'javascript:alert(1)',
+	'data:text/html,harbour',
 	'#below',
 	'./other.md',
 	'mailto:mate@harbour.example',
@@ -47,7 +47,11 @@ const {block} = fc.letrec<{block: Block; blocks: Block[]}>(tie => ({
 	blocks: fc.array(tie('block'), {maxLength: 4}),
 	block: fc.oneof(
 		{depthSize: 'small', maxDepth: 4},
-		inlines.map((inlines): Block => ({...place, type: 'paragraph', inlines})),
+		inlines.map((content): Block => ({
+			...place,
+			type: 'paragraph',
+			inlines: content,
+		})),
 		fc
 			.record({
 				level: fc.integer({min: 1, max: 6}),
@@ -119,7 +123,7 @@ Any block but a table, with any text in it.
 export const anyBlock = block;
 
 /**
-Any inlines.
+Running text with everything in it.
 */
 export const anyInlines = inlines;
 

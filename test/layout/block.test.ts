@@ -54,7 +54,7 @@ function check(t: ExecutionContext, layout: BlockLayout, width: number): void {
 			}
 
 			if (run.address !== undefined) {
-				t.regex(run.address, /^https?:\/\/[!#-&(-~]+$/);
+				t.regex(run.address, /^https?:\/\/[^\s\P{ASCII}"']+$/u);
 			}
 		}
 

@@ -107,5 +107,5 @@ export const anyText = fc.oneof(
 	fc.string({unit: 'grapheme', maxLength: 60}),
 	fc
 		.array(fc.integer({min: 0, max: 0xff_ff}), {maxLength: 60})
-		.map(units => String.fromCharCode(...units)),
+		.map(units => String.fromCodePoint(...units)),
 );

@@ -174,7 +174,7 @@ test('safe text stays as it is', t => {
 test('honest text loses nothing but its way of ending lines', t => {
 	fc.assert(
 		fc.property(honestText, text => {
-			t.is(sanitise(text), text);
+			t.is<string, string>(sanitise(text), text);
 		}),
 	);
 });
@@ -226,7 +226,7 @@ test('hostile megabytes take linear time', t => {
 		'👩\u{200D}',
 		'\u{600}',
 	]) {
-		t.true(sanitise(unit.repeat(100_000)).length >= 0);
+		t.true(sanitise(unit.repeat(100_000)).length < 400_000);
 	}
 
 	t.true(sanitise(`\u{1B}[${'1'.repeat(1_000_000)}`).length > 999_000);

@@ -84,7 +84,8 @@ test('no row is wider than asked, and its width is true', t => {
 });
 
 test('nothing but blanks and forced breaks is left out', t => {
-	const blanks = /[\n \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+/g;
+	const blanks =
+		/[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}]+/gu;
 	fc.assert(
 		fc.property(anyText, fc.integer({min: 1, max: 40}), (raw, width) => {
 			const text = sanitise(raw);
