@@ -1,0 +1,196 @@
+import {
+	compareWords,
+	deltaOf,
+	type Stretch,
+} from '../../article/table/index.js';
+import type {Cell} from '../../article/model.js';
+import {toFlow, type Flow, type Span} from '../../layout/flow.js';
+import type {Role} from '../../layout/line.js';
+import {joinSafe, own, sanitise} from '../../text/sanitise.js';
+import type {Safe} from '../../text/safe.js';
+import {needsSigns, type TableLook} from './look.js';
+import {keyColumns, type TableState} from './state.js';
+import {columnReader, textAt} from './texts.js';
+
+/**
+What stands in a cell of the view: its text, what compare says of it, and what was found in it.
+*/
+export function cellFlow(
+	state: TableState,
+	row: number,
+	column: number,
+	look: TableLook,
+): Flow {
+	const cell: Cell = state.table.rows[row]?.[column] ?? '';
+	const flow = compared(state, row, column, look) ?? toFlow(cell, look);
+	return state.find === undefined
+		? flow
+		: withMatches(flow, state.find.pattern);
+}
+
+/**
+The header of a column, with a sign where it is the one that the others are compared with or sorted by.
+*/
+export function headerFlow(
+	state: TableState,
+	column: number,
+	look: TableLook,
+): Flow {
+	const flow = toFlow(state.table.header?.[column] ?? '', look);
+	const signs: string[] = [];
+	if (state.sort?.column === column) {
+		const [up, down] = look.ascii ? ['^', 'v'] : ['↑', '↓'];
+		signs.push(state.sort.direction === 'up' ? up : down);
+	}
+
+	if (state.reference === column) {
+		signs.push('(reference)');
+	}
+
+	return signs.length === 0
+		? flow
+		: append(flow, ` ${signs.join(' ')}`, ['hint']);
+}
+
+/**
+What the compare view makes of a cell; undefined where it has nothing to say.
+*/
+function compared(
+	state: TableState,
+	row: number,
+	column: number,
+	look: TableLook,
+): Flow | undefined {
+	const {table, reference} = state;
+	if (
+		reference === undefined ||
+		column === reference ||
+		column < keyColumns(table)
+	) {
+		return undefined;
+	}
+
+	const from = textAt(table, row, reference);
+	const to = textAt(table, row, column);
+	const comparison = compareWords(from, to);
+	const hasSigns = needsSigns(look);
+	const flow = toFlow(to, look);
+	if (comparison.kind === 'equal') {
+		const all = [{start: 0, end: flow.text.length, roles: ['equal'] as const}];
+		const equal: Flow = {...flow, spans: flow.text === '' ? [] : all};
+		return hasSigns && flow.text !== ''
+			? append(equal, ' =', ['equal'])
+			: equal;
+	}
+
+	const words = comparison.kind === 'changed' ? comparison.words : [];
+	const marked = markWords(to, words, hasSigns);
+	const delta = deltaOf(
+		columnReader(table, reference)(from),
+		columnReader(table, column)(to),
+		look.ascii,
+	);
+	return delta === undefined ? marked : append(marked, ` ${delta}`, ['hint']);
+}
+
+function markWords(
+	text: string,
+	words: readonly Stretch[],
+	hasSigns: boolean,
+): Flow {
+	const spans: Span[] = [];
+	const pieces: Safe[] = [];
+	let length = 0;
+	let at = 0;
+	const add = (piece: Safe) => {
+		pieces.push(piece);
+		length += piece.length;
+	};
+
+	for (const {start, end} of words) {
+		add(sanitise(text.slice(at, start)));
+		const from = length;
+		const changed = sanitise(text.slice(start, end));
+		add(hasSigns ? own(`*${changed}*`) : changed);
+		spans.push({start: from, end: length, roles: ['changed']});
+		at = end;
+	}
+
+	add(sanitise(text.slice(at)));
+	return {text: joinSafe(pieces), spans, stops: []};
+}
+
+function append(flow: Flow, text: string, roles: readonly Role[]): Flow {
+	const start = flow.text.length + 1;
+	const joined = joinSafe([flow.text, own(text)]);
+	return {
+		...flow,
+		text: joined,
+		spans: [...flow.spans, {start, end: joined.length, roles}],
+	};
+}
+
+/**
+Where a pattern matches in a text; no more than a cell can show.
+*/
+export function matchesIn(text: string, pattern: RegExp): Stretch[] {
+	const found: Stretch[] = [];
+	const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+	for (const match of text.matchAll(all)) {
+		if (match[0] !== '') {
+			found.push({start: match.index, end: match.index + match[0].length});
+		}
+
+		if (found.length > 100) {
+			break;
+		}
+	}
+
+	return found;
+}
+
+/**
+Adds the role of a match to stretches of a flow, cutting the spans that they meet.
+*/
+function withMatches(flow: Flow, pattern: RegExp): Flow {
+	const matches = matchesIn(flow.text, pattern);
+	if (matches.length === 0) {
+		return flow;
+	}
+
+	const edges = new Set<number>();
+	for (const {start, end} of [...flow.spans, ...matches]) {
+		edges.add(start);
+		edges.add(end);
+	}
+
+	const sorted = [...edges].toSorted((a, b) => a - b);
+	const spans: Span[] = [];
+	for (const [index, start] of sorted.slice(0, -1).entries()) {
+		const end = sorted[index + 1]!;
+		const under = flow.spans.find(
+			span => span.start <= start && span.end >= end,
+		);
+		const isMatch = matches.some(
+			match => match.start <= start && match.end >= end,
+		);
+		if (under !== undefined || isMatch) {
+			const roles: Role[] = [
+				...(under?.roles ?? []),
+				...(isMatch ? (['match'] as const) : []),
+			];
+			spans.push({...under, start, end, roles});
+		}
+	}
+
+	return {...flow, spans};
+}
+
+/**
+The text of a flow on one line.
+*/
+export function oneLine(flow: Flow): Flow {
+	return flow.text.includes('\n')
+		? {...flow, text: own(flow.text.replaceAll('\n', ' '))}
+		: flow;
+}

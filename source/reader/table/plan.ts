@@ -1,0 +1,156 @@
+import type {TableLook} from './look.js';
+import {shownColumns, type TableState} from './state.js';
+import {columnWidths, gap, marginOf, sideBySide} from './widths.js';
+
+/**
+A column on the screen.
+*/
+export type PlannedColumn = {
+	readonly column: number;
+	/**
+	Where its text begins, in columns from the screen's left edge.
+	*/
+	readonly start: number;
+	readonly width: number;
+};
+
+/**
+Which columns are on the screen, and where.
+*/
+export type Plan = {
+	readonly look: TableLook;
+	readonly columns: readonly PlannedColumn[];
+	/**
+	The first column after the frozen ones that is shown, as a place among those that are not frozen.
+	*/
+	readonly left: number;
+	/**
+	How many columns can be seen, of how many that the table has.
+	*/
+	readonly seen: number;
+};
+
+/**
+Places the frozen columns and as many others as fit from the reader's own left column on, the cursor's among them.
+*/
+export function planOf(state: TableState, look: TableLook): Plan {
+	const widths = columnWidths(state, look);
+	const first = marginOf(look) + (state.form === 'banded' ? 2 : 0);
+	const all = sideBySide(state);
+	const room = Math.max(1, look.columns - 1 - first);
+	const total = all.reduce(
+		(width, column) => width + widths.get(column)! + gap,
+		-gap,
+	);
+	const isPanned = total > room;
+	const frozen = isPanned ? frozenColumns(state, all, widths, room) : [];
+	const others = all.filter(column =>
+		frozen.every(kept => kept.column !== column),
+	);
+	const used = frozen.reduce((width, column) => width + column.width + gap, 0);
+	const wanted = others.map(column => ({
+		column,
+		width: Math.min(widths.get(column)!, Math.max(1, room - used)),
+	}));
+	const cursor = others.indexOf(state.cursor.column);
+	const left = isPanned ? leftOf(wanted, room - used, state.left, cursor) : 0;
+	const columns = place(
+		[...frozen, ...wanted.slice(left)],
+		first,
+		first + room,
+	);
+	const label =
+		state.form === 'banded' && shownColumns(state).length > 1 ? 1 : 0;
+	return {look, columns, left, seen: columns.length + label};
+}
+
+type Sized = {readonly column: number; readonly width: number};
+
+/**
+Frozen columns take no more than half the screen, and none where nothing would be left beside them.
+*/
+function frozenColumns(
+	state: TableState,
+	all: readonly number[],
+	widths: ReadonlyMap<number, number>,
+	room: number,
+): Sized[] {
+	const frozen = all.filter(column => column < state.frozen);
+	if (frozen.length === all.length || room < 16) {
+		return [];
+	}
+
+	const most = Math.floor(room / 2);
+	const total = frozen.reduce(
+		(width, column) => width + widths.get(column)! + gap,
+		0,
+	);
+	if (total <= most) {
+		return frozen.map(column => ({column, width: widths.get(column)!}));
+	}
+
+	const each = Math.floor(most / frozen.length) - gap;
+	return each < 4
+		? []
+		: frozen.map(column => ({
+				column,
+				width: Math.min(widths.get(column)!, each),
+			}));
+}
+
+/**
+From which column on the others are shown: the cursor's is among them, and no room is wasted at the right end.
+*/
+function leftOf(
+	columns: readonly Sized[],
+	room: number,
+	wanted: number,
+	cursor: number,
+): number {
+	let left = Math.max(0, Math.min(wanted, columns.length - 1));
+	if (cursor !== -1 && cursor < left) {
+		left = cursor;
+	}
+
+	while (cursor > left && lengthOf(columns, left, cursor) > room) {
+		left++;
+	}
+
+	while (left > 0 && lengthOf(columns, left - 1, columns.length - 1) <= room) {
+		left--;
+	}
+
+	return left;
+}
+
+function lengthOf(columns: readonly Sized[], from: number, to: number): number {
+	return columns
+		.slice(from, to + 1)
+		.reduce((length, {width}) => length + width + gap, -gap);
+}
+
+/**
+Columns side by side up to an edge; only the first may be cut off by it.
+*/
+function place(
+	columns: readonly Sized[],
+	from: number,
+	edge: number,
+): PlannedColumn[] {
+	const placed: PlannedColumn[] = [];
+	let start = from;
+	for (const {column, width} of columns) {
+		if (start + width > edge && placed.length > 0) {
+			break;
+		}
+
+		placed.push({
+			column,
+			start,
+			width: Math.max(1, Math.min(width, edge - start)),
+		});
+		start += width + gap;
+	}
+
+	return placed;
+}

@@ -1,0 +1,66 @@
+import type {Line} from '../../layout/line.js';
+import {blankLine, cut, drawn, fit, lineOf} from '../screen/runs.js';
+import type {TableLook} from './look.js';
+import {readingScreen} from './reading.js';
+import {rowsInView, type TableState} from './state.js';
+import {statusLine, titleLine} from './status.js';
+import {placeLines, viewportOf, type Viewport} from './viewport.js';
+import {marginOf} from './widths.js';
+
+/**
+The rows of the screen, from the title to the status line: exactly `look.rows`, none wider than `look.columns`.
+*/
+export function tableScreen(state: TableState, look: TableLook): Line[] {
+	const lines =
+		state.reading === undefined
+			? viewLines(state, look)
+			: readingScreen(state, look);
+	return lines
+		.slice(0, look.rows)
+		.map(line => (line.width > look.columns ? fit(line, look.columns) : line));
+}
+
+function viewLines(state: TableState, look: TableLook): Line[] {
+	const viewport = viewportOf(state, look);
+	const {plan, header, detail, body, hasTitle, hasRule, hasBlank} = viewport;
+	const lines = bodyLines(state, viewport);
+	return [
+		...(hasTitle ? [titleLine(state, plan)] : []),
+		...header,
+		...(hasRule ? [rule(look)] : []),
+		...lines,
+		...Array.from({length: body - lines.length}, () => blankLine),
+		...(hasBlank ? [blankLine] : []),
+		...detail,
+		statusLine(state, look),
+	];
+}
+
+function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
+	const lines: Line[] = [];
+	const count = rowsInView(state);
+	// One place more than there are rows: what is folded behind the last one.
+	for (let place = top; place <= count && lines.length < body; place++) {
+		lines.push(...placeLines(state, plan, place));
+	}
+
+	if (count === 0 && lines.length === 0) {
+		const margin = drawn(' '.repeat(marginOf(plan.look)));
+		const words =
+			state.table.rows.length === 0
+				? 'no rows'
+				: 'no row matches; Esc shows all';
+		lines.push(
+			lineOf(...cut([margin, drawn(words, 'hint')], plan.look.columns)),
+		);
+	}
+
+	return lines.slice(0, body);
+}
+
+function rule({columns, ascii}: TableLook): Line {
+	return lineOf(
+		drawn(' '),
+		drawn((ascii ? '-' : '─').repeat(Math.max(1, columns - 2)), 'border'),
+	);
+}

@@ -1,0 +1,37 @@
+import {
+	cellText,
+	readerOf,
+	type ValueReader,
+} from '../../article/table/index.js';
+import type {Table} from '../../article/model.js';
+
+/**
+What a cell of a table says, as data.
+*/
+export function textAt(table: Table, row: number, column: number): string {
+	return cellText(table.rows[row]?.[column]);
+}
+
+const readers = new WeakMap<Table, Map<number, ValueReader>>();
+
+/**
+So many rows tell how the figures of a column are written.
+*/
+const looked = 1000;
+
+/**
+Reads the values of a column.
+*/
+export function columnReader(table: Table, column: number): ValueReader {
+	const known = readers.get(table) ?? new Map<number, ValueReader>();
+	readers.set(table, known);
+	let reader = known.get(column);
+	if (reader === undefined) {
+		reader = readerOf(
+			table.rows.slice(0, looked).map(row => cellText(row[column])),
+		);
+		known.set(column, reader);
+	}
+
+	return reader;
+}

@@ -1,0 +1,169 @@
+import {pieces} from '../../text/wrap.js';
+import {allocate} from '../../layout/table/allocate.js';
+import {measureColumn, type Column} from '../../layout/table/columns.js';
+import {sum} from '../../layout/table/problem.js';
+import {toTokens, type Tokens} from '../../layout/table/tokens.js';
+import type {Flow} from '../../layout/flow.js';
+import type {Table} from '../../article/model.js';
+import {barWidth} from './bars.js';
+import {cellFlow, headerFlow} from './cell-flow.js';
+import {needsSigns, type TableLook} from './look.js';
+import {keyColumns, shownColumns, type TableState} from './state.js';
+
+/**
+Blanks between columns.
+*/
+export const gap = 2;
+
+/**
+Widths come from so many rows at most, spread over the table.
+*/
+const mostRows = 200;
+
+/**
+A value column is not squeezed below this only to get all columns on the screen.
+*/
+const comfortable = 14;
+
+/**
+Nor does one that has to be panned to take more.
+*/
+const ample = 36;
+
+/**
+Columns before the first cell: for marks, and for the cursor's sign where there is one.
+*/
+export function marginOf(look: TableLook): number {
+	return needsSigns(look) ? 2 : 1;
+}
+
+const remembered = new WeakMap<
+	Table,
+	{key: string; widths: ReadonlyMap<number, number>}
+>();
+
+/**
+The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned.
+*/
+export function columnWidths(
+	state: TableState,
+	look: TableLook,
+): ReadonlyMap<number, number> {
+	const key = [
+		look.columns,
+		look.ascii,
+		needsSigns(look),
+		state.form,
+		[...state.hidden].join(' '),
+		[...state.bars].join(' '),
+		state.reference,
+		state.sort?.column,
+	].join(':');
+	const known = remembered.get(state.table);
+	let widths = known?.widths;
+	if (widths === undefined || known?.key !== key) {
+		widths = workOut(state, look);
+		remembered.set(state.table, {key, widths});
+	}
+
+	return state.widths.size === 0
+		? widths
+		: new Map([...widths, ...state.widths]);
+}
+
+function workOut(
+	state: TableState,
+	look: TableLook,
+): ReadonlyMap<number, number> {
+	const columns = sideBySide(state);
+	const rows = sampleTokens(state, look, columns);
+	const measures = columns.map((_, index) => measureColumn(rows, index));
+	const indent = state.form === 'banded' ? 2 : 0;
+	const room = Math.max(1, look.columns - marginOf(look) - 1 - indent);
+	const available = room - gap * (columns.length - 1);
+	const widths =
+		state.form === 'lines'
+			? measures.map(({natural}) => Math.min(natural, ample))
+			: share(rows, measures, available, state);
+	return new Map(
+		columns.map((column, index) => [
+			column,
+			Math.max(1, Math.min(room, widths[index]!)),
+		]),
+	);
+}
+
+/**
+The columns that stand side by side: in bands the label has lines of its own.
+*/
+export function sideBySide(state: TableState): number[] {
+	const columns = shownColumns(state);
+	return state.form === 'banded' && columns.length > 1
+		? columns.slice(1)
+		: columns;
+}
+
+function share(
+	rows: ReadonlyArray<readonly Tokens[]>,
+	measures: readonly Column[],
+	available: number,
+	state: TableState,
+): readonly number[] {
+	if (available >= measures.length) {
+		const {widths, broken} = allocate({
+			rows,
+			columns: measures,
+			available,
+			budget: 5000,
+		});
+		const labels = state.form === 'banded' ? 0 : keyColumns(state.table);
+		const isEasy = widths.every(
+			(width, index) =>
+				width >=
+				Math.min(measures[index]!.natural, index < labels ? 8 : comfortable),
+		);
+		if (
+			!broken &&
+			(isEasy || sum(widths) === sum(measures.map(({natural}) => natural)))
+		) {
+			return widths;
+		}
+	}
+
+	const keys = keyColumns(state.table);
+	return measures.map(({natural, least}, index) => {
+		const most = index < keys ? 24 : ample;
+		return Math.min(natural, Math.max(most, Math.min(least, 48)));
+	});
+}
+
+function sampleTokens(
+	state: TableState,
+	look: TableLook,
+	columns: readonly number[],
+): Tokens[][] {
+	const {rows} = state.table;
+	const count = Math.min(rows.length, mostRows);
+	const sample = Array.from({length: count}, (_, index) =>
+		Math.floor((index * rows.length) / count),
+	);
+	const header = columns.map(column =>
+		tokensOf(headerFlow(state, column, look)),
+	);
+	const bars = columns.map(column =>
+		state.bars.has(column) ? [barWidth(state.table, column)] : undefined,
+	);
+	return [
+		header,
+		...sample.map(row =>
+			columns.map(
+				(column, index) =>
+					bars[index] ?? tokensOf(cellFlow(state, row, column, look)),
+			),
+		),
+	];
+}
+
+function tokensOf({text}: Flow): Tokens {
+	return text === '' ? [] : toTokens(pieces(text));
+}
