@@ -40,7 +40,11 @@ not followed, so that there is no circle.
 @throws What the file system says of the folder itself; one further down that may not be read is passed over.
 */
 export async function listBriefs(folder: string): Promise<string[]> {
-	const files = await list(folder, await readdir(folder, {withFileTypes: true}), 0);
+	const files = await list(
+		folder,
+		await readdir(folder, {withFileTypes: true}),
+		0,
+	);
 	return files.slice(0, most);
 }
 
@@ -68,7 +72,11 @@ async function list(
 
 async function listBelow(folder: string, depth: number): Promise<string[]> {
 	try {
-		return await list(folder, await readdir(folder, {withFileTypes: true}), depth);
+		return await list(
+			folder,
+			await readdir(folder, {withFileTypes: true}),
+			depth,
+		);
 	} catch (error: unknown) {
 		if (error instanceof Error && 'code' in error) {
 			return [];

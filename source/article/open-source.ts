@@ -177,18 +177,18 @@ function tooLong(name: string): Failure {
 	);
 }
 
-const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'no such file',
-	ENOTDIR: 'no such file',
-	EACCES: 'permission to read it is denied',
-	EPERM: 'permission to read it is denied',
-	ELOOP: 'links that lead in a circle',
-	ENAMETOOLONG: 'the name is too long',
-	ENXIO: 'is a device, no file',
-	EIO: 'the disk could not be read',
-	EMFILE: 'too many files are open',
-	ERR_INVALID_ARG_VALUE: 'is no name of a file',
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+	['ENOENT', 'no such file'],
+	['ENOTDIR', 'no such file'],
+	['EACCES', 'permission to read it is denied'],
+	['EPERM', 'permission to read it is denied'],
+	['ELOOP', 'links that lead in a circle'],
+	['ENAMETOOLONG', 'the name is too long'],
+	['ENXIO', 'is a device, no file'],
+	['EIO', 'the disk could not be read'],
+	['EMFILE', 'too many files are open'],
+	['ERR_INVALID_ARG_VALUE', 'is no name of a file'],
+]);
 
 /**
 What went wrong, in words; an error that no person can cause is thrown on.
@@ -200,5 +200,5 @@ function reasonOf(error: unknown): string {
 		throw error;
 	}
 
-	return reasons[code] ?? `could not be read (${code})`;
+	return reasons.get(code) ?? `could not be read (${code})`;
 }

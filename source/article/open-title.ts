@@ -84,10 +84,8 @@ function lastPart(name: string): string {
 		return path.basename(name);
 	}
 
-	const parts = name
-		.replace(/[#?].*$/s, '')
-		.split('/')
-		.filter(part => part !== '');
+	const [bare = name] = name.split(/[#?]/, 1);
+	const parts = bare.split('/').filter(part => part !== '');
 	return parts.at(-1) ?? name;
 }
 

@@ -255,7 +255,7 @@ function encodingRepairs(encoding: string, damaged: number): Repair[] {
 		before: '',
 		after: '',
 	} as const;
-	if (!encoding.startsWith('utf-')) {
+	if (!encoding.startsWith('utf')) {
 		repairs.push({
 			...place,
 			kind: 'encoding',

@@ -182,7 +182,7 @@ export function checkCommandLine(
 ): Checked {
 	const [first, ...rest] = input;
 	const command = commands.find(name => name === first);
-	const operands = command ? [...rest] : [...input];
+	const operands = command === undefined ? [...input] : [...rest];
 	const wrong = findUnknown(raw) ?? findWrongValue(raw, command ?? 'read');
 	if (wrong !== undefined) {
 		return {ok: false, message: wrong};
@@ -250,7 +250,7 @@ function findWrongValue(raw: RawFlags, command: Command): string | undefined {
 		const name = optionName(key);
 		if (option.type === 'boolean') {
 			if (typeof value !== 'boolean') {
-				return `${name} ${String(value)}: takes no value`;
+				return `${name}: takes no value`;
 			}
 
 			continue;

@@ -1,8 +1,4 @@
-import {
-	indexOf,
-	outlineOf,
-	type Index,
-} from '../article/outline.js';
+import {indexOf, outlineOf, type Index} from '../article/outline.js';
 import type {Article} from '../article/model.js';
 import {sanitiseLine} from '../text/sanitise.js';
 import {exit} from './io.js';

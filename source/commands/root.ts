@@ -16,27 +16,23 @@ export async function createGuard(
 	cwd: string,
 ): Promise<Refuse> {
 	const named = target === undefined ? cwd : path.resolve(cwd, target);
-	const isFolder = await stat(named).then(
-		found => found.isDirectory(),
-		() => false,
-	);
-	const given = isFolder ? named : cwd;
+	const given = (await isFolderAt(named)) ? named : cwd;
 	const root = await resolveLinks(given);
-	return async target => {
-		if (target === '-') {
+	return async wanted => {
+		if (wanted === '-') {
 			return undefined;
 		}
 
-		if (isAddress(target)) {
-			return `${target}: addresses are not opened here`;
+		if (isAddress(wanted)) {
+			return `${wanted}: addresses are not opened here`;
 		}
 
-		const wanted = path.resolve(cwd, target);
+		const full = path.resolve(cwd, wanted);
 		const isOutside =
-			!(isWithin(given, wanted) || isWithin(root, wanted)) ||
-			!isWithin(root, await resolveLinks(wanted));
+			!(isWithin(given, full) || isWithin(root, full)) ||
+			!isWithin(root, await resolveLinks(full));
 		return isOutside
-			? `${target}: outside the folder that may be read here`
+			? `${wanted}: outside the folder that may be read here`
 			: undefined;
 	};
 }
@@ -52,12 +48,24 @@ export function isWithin(folder: string, wanted: string): boolean {
 }
 
 /**
-Where a path leads to; the path itself for what does not exist.
+Where a path leads to; for what does not exist, where its folder leads to.
 */
 async function resolveLinks(wanted: string): Promise<string> {
 	try {
 		return await realpath(wanted);
 	} catch {
-		return wanted;
+		const folder = path.dirname(wanted);
+		return folder === wanted
+			? wanted
+			: path.join(await resolveLinks(folder), path.basename(wanted));
+	}
+}
+
+async function isFolderAt(wanted: string): Promise<boolean> {
+	try {
+		const found = await stat(wanted);
+		return found.isDirectory();
+	} catch {
+		return false;
 	}
 }

@@ -1,11 +1,17 @@
 import {Readable} from 'node:stream';
 import type {Article} from '../article/model.js';
 import type {Found} from '../article/open-source.js';
+import {speaksUtf8} from '../text/locale.js';
 import {sanitiseLine} from '../text/sanitise.js';
+import {createClean} from './clean.js';
+import {createFind} from './find.js';
 import type {Command, Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import type {CreateJob, Job} from './job.js';
+import {createOutline} from './outline.js';
 import {createOutput} from './output.js';
+import {createPrint} from './print.js';
+import {createTables} from './tables.js';
 import {openTarget, type Target} from './target.js';
 
 /**
@@ -19,7 +25,12 @@ export async function run(request: Request, io: Io): Promise<number> {
 		return found.exit;
 	}
 
-	if (request.command === 'read' && io.stdout.isTTY === true) {
+	// A dumb terminal cannot be drawn on: the article is printed there.
+	if (
+		request.command === 'read' &&
+		io.stdout.isTTY === true &&
+		io.env.TERM !== 'dumb'
+	) {
 		const {view} = await import('./view.js');
 		return view(request, target, io);
 	}
@@ -45,11 +56,10 @@ async function write(
 	io: Io,
 ): Promise<number> {
 	const output = createOutput(io.stdout);
-	const create = await loadJob(request.command);
-	const job = create({
+	const job = jobs[request.command]({
 		request,
 		width: request.flags.width ?? terminalWidth(io),
-		ascii: request.flags.ascii || !hasUtf8(io.env),
+		ascii: request.flags.ascii || !speaksUtf8(io.env),
 		isFolder: target.found.ok && 'folder' in target.found,
 	});
 	let hasFailed = false;
@@ -96,10 +106,12 @@ async function* piecesOf(
 		let piece = pieces.next();
 		for (; piece.done !== true; piece = pieces.next()) {
 			waiting += piece.value;
-			if (waiting.length >= pieceSize) {
-				yield waiting;
-				waiting = '';
+			if (!(waiting.length >= pieceSize)) {
+				continue;
 			}
+
+			yield waiting;
+			waiting = '';
 		}
 
 		if (piece.value !== undefined) {
@@ -110,35 +122,17 @@ async function* piecesOf(
 	yield waiting;
 }
 
-async function loadJob(command: Command): Promise<CreateJob> {
-	switch (command) {
-		case 'read':
-		case 'print': {
-			const {createPrint} = await import('./print.js');
-			return createPrint;
-		}
-
-		case 'clean': {
-			const {createClean} = await import('./clean.js');
-			return createClean;
-		}
-
-		case 'outline': {
-			const {createOutline} = await import('./outline.js');
-			return createOutline;
-		}
-
-		case 'tables': {
-			const {createTables} = await import('./tables.js');
-			return createTables;
-		}
-
-		case 'find': {
-			const {createFind} = await import('./find.js');
-			return createFind;
-		}
-	}
-}
+/**
+The commands are small: one module with all of them loads faster than several.
+*/
+const jobs: Readonly<Record<Command, CreateJob>> = {
+	read: createPrint,
+	print: createPrint,
+	clean: createClean,
+	outline: createOutline,
+	tables: createTables,
+	find: createFind,
+};
 
 /**
 The one article, or a folder's, opened one after the other.
@@ -156,7 +150,10 @@ async function* articlesOf(
 	for await (const next of each) {
 		if (!next.ok) {
 			fail(next.message);
-		} else if ('article' in next) {
+			continue;
+		}
+
+		if ('article' in next) {
 			yield next.article;
 		}
 	}
@@ -179,16 +176,6 @@ async function* openEach(
 In columns; 80 where the output is no terminal.
 */
 function terminalWidth({stdout}: Io): number {
-	const {isTTY, columns} = stdout;
-	return isTTY === true && columns !== undefined && columns > 0 ? columns : 80;
-}
-
-/**
-Whether the locale has UTF-8. Where it says nothing it can be trusted to; `C` and `POSIX` say that it has not.
-*/
-function hasUtf8(env: Io['env']): boolean {
-	const locale = ['LC_ALL', 'LC_CTYPE', 'LANG']
-		.map(name => env[name] ?? '')
-		.find(value => value !== '');
-	return locale === undefined || /utf-?8/i.test(locale);
+	const {columns = 0} = stdout;
+	return stdout.isTTY === true && columns > 0 ? columns : 80;
 }

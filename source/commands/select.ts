@@ -186,7 +186,7 @@ function isWithin(spot: Spot, {from, to}: Stretch): boolean {
 }
 
 function compare(a: Spot, b: Spot): number {
-	return a.part - b.part || a.block - b.block;
+	return a.part === b.part ? a.block - b.block : a.part - b.part;
 }
 
 function search(

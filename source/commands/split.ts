@@ -63,7 +63,7 @@ function known(): Map<string, Found> {
 		for (const [key, option] of Object.entries<Option>(options)) {
 			const name = key.replaceAll(/[A-Z]/g, '-$&').toLowerCase();
 			table.set(`--${name}`, {key, option, value: true});
-			if (option.short) {
+			if (option.short !== undefined) {
 				table.set(`-${option.short}`, {key, option, value: true});
 			}
 

@@ -8,6 +8,7 @@ import {
 } from '../article/table/index.js';
 import type {Table} from '../article/model.js';
 import {sanitise} from '../text/sanitise.js';
+import type {Flags} from './flags.js';
 import {exit} from './io.js';
 import type {Job, JobContext} from './job.js';
 import {
@@ -72,10 +73,8 @@ export function createTables({request, isFolder}: JobContext): Job {
 	};
 }
 
-function formatOf(format: string | undefined): Format {
-	return format === 'tsv' || format === 'json' || format === 'markdown'
-		? format
-		: 'csv';
+function formatOf(format: Flags['format']): Format {
+	return format === undefined || format === 'text' ? 'csv' : format;
 }
 
 function* piecesOf(
