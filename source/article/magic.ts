@@ -66,7 +66,8 @@ const packed: ReadonlyArray<readonly [mark: string, name: string]> = [
 /**
 The names of files in an archive stand in it as they are.
 */
-function nameArchive(bytes: Buffer): string {
+function nameArchive(archive: Uint8Array): string {
+	const bytes = Buffer.from(archive);
 	const head = bytes.subarray(0, 4096);
 	const tail = bytes.subarray(-65_536);
 	return (
