@@ -34,6 +34,8 @@ export type TakePiece = (
 
 const long = 20;
 const softBreaks = new Set(String.raw`/_-.?&=,;:\–—`);
+// Flags and families are made of characters from here on.
+const emojiBegin = 0x1_f0_00;
 const newline = 0x0a;
 const space = 0x20;
 
@@ -102,39 +104,52 @@ function takeToken(
 }
 
 /**
-A token in which graphemes have to be told apart.
+A token in which lines may break between ideographs. Where nothing in it joins, its characters are its graphemes.
 */
-function takeMixed(
+function takeIdeographs(
 	text: Safe,
-	from: number,
-	to: number,
-	spaceBefore: number,
+	token: {from: number; to: number; space: number; isComplex: boolean},
 	take: TakePiece,
 ): void {
-	const place = {start: from, end: from, width: 0, space: spaceBefore};
+	const {from, to} = token;
+	const place = {start: from, end: from, width: 0, space: token.space};
 	let before = 0;
-	for (const cluster of graphemes(text.slice(from, to))) {
-		const codePoint = cluster.text.codePointAt(0)!;
-		let flags = classOf(codePoint);
-		if (cluster.width === 2 && codePoint > 0x1_f0_00) {
-			flags |= bits.ideograph;
-		}
-
-		const isMayBreak =
+	const add = (end: number, width: number, flags: number) => {
+		const canBreak =
 			place.end > place.start &&
 			((before | flags) & bits.ideograph) !== 0 &&
 			(before & bits.opening) === 0 &&
 			(flags & bits.closing) === 0;
-		if (isMayBreak) {
+		if (canBreak) {
 			takeToken(text, place, take);
 			place.start = place.end;
 			place.width = 0;
 			place.space = 0;
 		}
 
-		place.end = from + cluster.start + cluster.text.length;
-		place.width += cluster.width;
+		place.end = end;
+		place.width += width;
 		before = flags;
+	};
+
+	if (token.isComplex) {
+		for (const cluster of graphemes(text.slice(from, to))) {
+			const codePoint = cluster.text.codePointAt(0)!;
+			const isEmoji = cluster.width === 2 && codePoint >= emojiBegin;
+			add(
+				from + cluster.start + cluster.text.length,
+				cluster.width,
+				classOf(codePoint) | (isEmoji ? bits.ideograph : 0),
+			);
+		}
+	} else {
+		let index = from;
+		while (index < to) {
+			const codePoint = text.codePointAt(index)!;
+			const flags = classOf(codePoint);
+			index += codePoint > 0xff_ff ? 2 : 1;
+			add(index, flags & bits.width, flags);
+		}
 	}
 
 	takeToken(text, place, take);
@@ -161,7 +176,8 @@ export function eachPiece(
 
 		const start = index;
 		let width = 0;
-		let isMixed = false;
+		let isComplex = false;
+		let hasIdeograph = false;
 		while (
 			codePoint !== space &&
 			codePoint !== newline &&
@@ -174,7 +190,9 @@ export function eachPiece(
 					break;
 				}
 
-				isMixed ||= (flags & (bits.complex | bits.ideograph)) !== 0;
+				isComplex ||= (flags & bits.complex) !== 0;
+				hasIdeograph ||=
+					(flags & bits.ideograph) !== 0 || codePoint >= emojiBegin;
 				index += codePoint > 0xff_ff ? 1 : 0;
 			}
 
@@ -183,10 +201,12 @@ export function eachPiece(
 			codePoint = text.codePointAt(index) ?? newline;
 		}
 
-		if (isMixed) {
-			takeMixed(text, start, index, blank, take);
+		if (hasIdeograph) {
+			const token = {from: start, to: index, space: blank, isComplex};
+			takeIdeographs(text, token, take);
 		} else if (index > start) {
-			takeToken(text, {start, end: index, width, space: blank}, take);
+			const columns = isComplex ? stringWidth(text.slice(start, index)) : width;
+			takeToken(text, {start, end: index, width: columns, space: blank}, take);
 		} else {
 			blank += codePoint === space ? 1 : classOf(codePoint) & bits.width;
 			index++;

@@ -78,12 +78,15 @@ function measureCluster(cluster: string): number {
 
 const remembered = new Map<string, number>();
 
-function clusterWidth(cluster: string): number {
-	if (cluster.length > 64) {
-		return measureCluster(cluster);
+/**
+Remembers the widths of short texts: the same words come again and again.
+*/
+function remember(text: string, measure: (text: string) => number): number {
+	if (text.length > 64) {
+		return measure(text);
 	}
 
-	const before = remembered.get(cluster);
+	const before = remembered.get(text);
 	if (before !== undefined) {
 		return before;
 	}
@@ -92,8 +95,21 @@ function clusterWidth(cluster: string): number {
 		remembered.clear();
 	}
 
-	const width = measureCluster(cluster);
-	remembered.set(cluster, width);
+	const width = measure(text);
+	remembered.set(text, width);
+	return width;
+}
+
+const clusterWidth = (cluster: string) => remember(cluster, measureCluster);
+
+const stretchWidth = (stretch: string) => remember(stretch, measureStretch);
+
+function measureStretch(stretch: string): number {
+	let width = 0;
+	for (const cluster of clustersOf(stretch, 0, stretch.length)) {
+		width += cluster.width;
+	}
+
 	return width;
 }
 
@@ -180,10 +196,7 @@ export function stringWidth(text: string): number {
 		if ((flags & bits.complex) !== 0) {
 			// The plain character before may belong to it: take back its width and ask for the stretch.
 			const end = stretchEnd(text, last);
-			width -= before;
-			for (const cluster of clustersOf(text, last, end)) {
-				width += cluster.width;
-			}
+			width += stretchWidth(text.slice(last, end)) - before;
 
 			index = end;
 			last = end;

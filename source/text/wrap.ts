@@ -13,6 +13,8 @@ export type Row = {
 	readonly width: number;
 };
 
+const ascii = /^[\u{20}-\u{7E}]*$/u;
+
 /**
 Breaks a text into lines of at most `width` columns, greedily; forced breaks are kept, blanks at breaks are dropped.
 
@@ -43,6 +45,19 @@ export function wrap(text: Safe, width: number): readonly Row[] {
 	};
 
 	const cut = (from: number, to: number) => {
+		if (ascii.test(text.slice(from, to))) {
+			for (let at = from; at < to; at += width) {
+				if (end > start) {
+					endRow();
+				}
+
+				const columns = Math.min(width, to - at);
+				extend(at, at + columns, columns, 0);
+			}
+
+			return;
+		}
+
 		for (const cluster of graphemes(text.slice(from, to))) {
 			if (end > start && filled + cluster.width > width) {
 				endRow();
