@@ -1,14 +1,17 @@
 /** Makes the shipped bundle in `dist/`: one entry for the core, chunks for what is loaded later, and the notices. */
-import {mkdir, readFile, rm, writeFile, chmod} from 'node:fs/promises';
+import {
+	chmod,
+	mkdir,
+	readdir,
+	readFile,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const {version} = JSON.parse(
-	await readFile(path.join(root, 'package.json'), 'utf8'),
-);
-
 const stub = {
 	name: 'stub',
 	setup(build) {
@@ -22,12 +25,12 @@ const stub = {
 	},
 };
 
-await rm(path.join(root, 'dist'), {recursive: true, force: true});
-await mkdir(path.join(root, 'dist'));
 const result = await build({
 	absWorkingDir: root,
 	entryPoints: {cli: 'source/cli.ts'},
 	outdir: 'dist',
+	// Written below, once all of it is known to be good.
+	write: false,
 	bundle: true,
 	splitting: true,
 	format: 'esm',
@@ -40,7 +43,6 @@ const result = await build({
 	metafile: true,
 	define: {
 		'process.env.NODE_ENV': '"production"',
-		'process.env.BRIEF_VERSION': JSON.stringify(version),
 	},
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
@@ -48,15 +50,53 @@ const result = await build({
 	plugins: [stub],
 	logLevel: 'warning',
 });
-await chmod(path.join(root, 'dist/cli.js'), 0o755);
 
-const packages = new Set(
-	Object.keys(result.metafile.inputs)
-		.map(input => /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//.exec(input))
-		.filter(Boolean)
-		.map(match => match.groups.name),
+/** The names of the npm packages that a build took something from. */
+const packagesOf = inputs =>
+	[
+		...new Set(
+			inputs.flatMap(input => {
+				const match = /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//.exec(input);
+				return match ? [match.groups.name] : [];
+			}),
+		),
+	].sort();
+
+/** The licence of a package, in full where it carries one. */
+const noticeOf = async name => {
+	const folder = path.join(root, 'node_modules', name);
+	const manifest = JSON.parse(
+		await readFile(path.join(folder, 'package.json'), 'utf8'),
+	);
+	const files = await readdir(folder);
+	const licence = files.find(file => /^(?:licen[cs]e|copying)/i.test(file));
+	const text = licence
+		? await readFile(path.join(folder, licence), 'utf8')
+		: `Licence: ${manifest.license}`;
+	return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`;
+};
+
+const dist = path.join(root, 'dist');
+await mkdir(dist, {recursive: true});
+const kept = new Set(['notices.txt']);
+for (const {path: file, contents} of result.outputFiles) {
+	kept.add(path.basename(file));
+	await writeFile(file, contents);
+}
+
+await chmod(path.join(dist, 'cli.js'), 0o755);
+const notices = await Promise.all(
+	packagesOf(Object.keys(result.metafile.inputs)).map(noticeOf),
 );
 await writeFile(
-	path.join(root, 'dist/notices.txt'),
-	[...packages].sort().join('\n') + '\n',
+	path.join(dist, 'notices.txt'),
+	[
+		'brief contains code of these packages.\n',
+		...notices,
+	].join(`\n${'-'.repeat(72)}\n\n`),
 );
+for (const file of await readdir(dist)) {
+	if (!kept.has(file)) {
+		await rm(path.join(dist, file));
+	}
+}

@@ -45,7 +45,8 @@ export async function main(
 	}
 
 	if (split.flags.version === true) {
-		io.stdout.write(`${process.env.BRIEF_VERSION ?? 'unbuilt'}\n`);
+		const {version} = await import('./version.js');
+		io.stdout.write(`${version}\n`);
 		return exit.done;
 	}
 

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import type {WriteStream} from 'node:tty';
 import {speaksUtf8} from '../text/locale.js';
 import {chooseLook} from '../terminal/colour.js';
 import type {Colour} from '../terminal/answers.js';

@@ -1,6 +1,7 @@
 import {nameAsWords} from '../article/open-title.js';
 import {repairKey} from '../reader/lists/repairs.js';
 import type {ShelfEntry} from '../reader/shelf.js';
+import {speaksUtf8} from '../text/locale.js';
 import type {Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import {isRestrictedBy, type Target} from './target.js';
@@ -13,10 +14,19 @@ export async function view(
 	{found, name, open}: Target,
 	io: Io,
 ): Promise<number> {
-	const {read} = await import('./read.js');
 	if (!found.ok) {
 		return exit.failed;
 	}
+
+	if ('article' in found && isListening(flags.screenReader, io)) {
+		const {listen} = await import('./listen.js');
+		return listen(found.article, {
+			width: flags.width ?? io.stdout.columns ?? 80,
+			ascii: flags.ascii || !speaksUtf8(io.env),
+		});
+	}
+
+	const {read} = await import('./read.js');
 
 	const beginning =
 		'article' in found
@@ -39,6 +49,14 @@ export async function view(
 				: next;
 		},
 	);
+}
+
+/**
+Whether the person listens: by the option, or by the variable that Ink goes by.
+*/
+function isListening(flag: boolean, {env}: Pick<Io, 'env'>): boolean {
+	const said = env.INK_SCREEN_READER;
+	return flag || (said !== undefined && said !== '' && said !== 'false');
 }
 
 /**

@@ -12,7 +12,9 @@ const words = (cell: Cell, options: LayoutOptions): Safe =>
 		.filter(line => line !== '')
 		.join(', ') as Safe;
 
-/** A row as one line, as a screen reader says it. */
+/**
+A row as one line, as a screen reader says it.
+*/
 const rowText = (
 	header: readonly Safe[],
 	row: readonly Cell[],

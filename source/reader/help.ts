@@ -6,6 +6,7 @@ import {tableBindings} from './table/index.js';
 A row of the help: the keys of one command and what it does.
 */
 export type HelpRow = {
+	readonly command: string;
 	readonly group: string;
 	readonly keys: string;
 	readonly label: string;
@@ -51,6 +52,7 @@ export const helpRows = (
 			? [...tableBindings, ...articleBindings, ...listBindings]
 			: allBindings;
 	return bindings.map(binding => ({
+		command: binding.command,
 		group: binding.group,
 		keys: keysText(binding, ascii),
 		label: binding.label,
