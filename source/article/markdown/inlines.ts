@@ -3,6 +3,7 @@ import type {Inline} from '../model.js';
 import {emptyDefinitions, type Definitions} from './definitions.js';
 import {decodeEntities} from './entities.js';
 import {createLexer, type ArticleLexer} from './lexer.js';
+import {plainInlines} from './plain-inlines.js';
 import {windows} from './windows.js';
 
 /**
@@ -148,9 +149,23 @@ function readInlines(tokens: readonly Token[] | undefined): Inline[] {
 	return inlines;
 }
 
-/**
-Reads a text with a lexer that is already there.
-*/
+/** Reads a text that may hold markup by marked's tokens. */
+export function markedInlines(text: string, lexer: ArticleLexer): Inline[] {
+	const inlines: Inline[] = [];
+	for (const window of windows(text)) {
+		for (const inline of special.test(window)
+			? readInlines(lexer.inlineTokens(window))
+			: [{type: 'text' as const, text: joinLines(window)}]) {
+			push(inlines, inline);
+		}
+	}
+
+	return inlines;
+}
+
+const hardBreak = / {2}\n|\\\n/;
+
+/** Reads a text with a lexer that is already there. */
 export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 	const trimmed = text.trim();
 	if (trimmed === '') {
@@ -161,16 +176,13 @@ export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 		return [{type: 'text', text: joinLines(trimmed)}];
 	}
 
-	const inlines: Inline[] = [];
-	for (const window of windows(trimmed)) {
-		for (const inline of special.test(window)
-			? readInlines(lexer.inlineTokens(window))
-			: [{type: 'text' as const, text: joinLines(window)}]) {
-			push(inlines, inline);
-		}
-	}
-
-	return inlines;
+	const isJoinable =
+		!trimmed.includes('\n') ||
+		!(trimmed.includes('`') || hardBreak.test(trimmed));
+	return (
+		(isJoinable ? plainInlines(joinLines(trimmed)) : undefined) ??
+		markedInlines(trimmed, lexer)
+	);
 }
 
 let plainLexer: ArticleLexer | undefined;

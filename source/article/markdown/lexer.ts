@@ -2,6 +2,7 @@ import {Lexer, Tokenizer, type Token, type Tokens} from 'marked';
 import type {Definitions} from './definitions.js';
 import {definitionList} from './definition-list.js';
 import {footnote, note, noteStart} from './footnote.js';
+import {plainParagraph} from './plain-paragraph.js';
 import {readTable} from './table.js';
 
 /**
@@ -31,6 +32,8 @@ function lead(text: string): number {
 	return 32;
 }
 
+const underline = /^(?:=+|-+)[ \t]*$/;
+
 /**
 Whether a paragraph may end in a line of `=` or `-`: looks at the beginning of each of its lines only.
 */
@@ -46,7 +49,7 @@ function maybeUnderlined(text: string): boolean {
 		}
 
 		const code = text.charCodeAt(at);
-		if (code === 61 || code === 45) {
+		if ((code === 61 || code === 45) && underline.test(text.slice(at, text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at)))) {
 			return true;
 		}
 
@@ -158,7 +161,7 @@ export class ArticleLexer extends Lexer {
 			extensions: {
 				renderers: {},
 				childTokens: {},
-				block: [footnote, definitionList],
+				block: [footnote, definitionList, plainParagraph],
 				startBlock: [noteStart],
 				inline: [note],
 			},

@@ -82,6 +82,36 @@ function secondLineDelimits(source: string): boolean {
 	return isMarks;
 }
 
+const delimiterRow = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|?$/;
+
+/** What marked's rule finds, for a table whose lines all begin with a pipe: such a line can be nothing but a row. */
+function framedTable(
+	source: string,
+): [raw: string, header: string, delimiters: string, rows: string] | undefined {
+	const second = source.indexOf('\n') + 1;
+	let end = source.indexOf('\n', second);
+	const delimiters = source.slice(second, end === -1 ? undefined : end).trimEnd();
+	if (!source.startsWith('|') || !delimiterRow.test(delimiters)) {
+		return undefined;
+	}
+
+	const rows = end === -1 ? source.length : end + 1;
+	while (end !== -1 && end + 1 < source.length && !source.startsWith('\n', end + 1)) {
+		if (!source.startsWith('|', end + 1)) {
+			return undefined;
+		}
+
+		end = source.indexOf('\n', end + 1);
+	}
+
+	return [
+		source.slice(0, end === -1 ? undefined : end),
+		source.slice(0, second - 1),
+		delimiters,
+		source.slice(rows, end === -1 ? undefined : Math.max(rows, end)),
+	];
+}
+
 /**
 Reads a GFM table with marked's own rule for how far it goes, but keeps what marked drops: cells beyond the header's.
 A header and a delimiter row that are plainly a table's may differ in width; the widest row tells the number of columns.
@@ -94,7 +124,7 @@ export function readTable(
 		return undefined;
 	}
 
-	const match = rule.exec(source);
+	const match = framedTable(source) ?? rule.exec(source);
 	if (!match) {
 		return undefined;
 	}

@@ -1,0 +1,74 @@
+import test from 'ava';
+import fc from 'fast-check';
+import {Lexer} from 'marked';
+import {emptyDefinitions} from '../../../source/article/markdown/definitions.js';
+import {markedInlines} from '../../../source/article/markdown/inlines.js';
+import {createLexer} from '../../../source/article/markdown/lexer.js';
+import {plainInlines} from '../../../source/article/markdown/plain-inlines.js';
+import {plainParagraph} from '../../../source/article/markdown/plain-paragraph.js';
+import {splitRow} from '../../../source/article/markdown/table.js';
+import {bits} from './bits.js';
+
+const inlineBits = fc
+	.array(
+		fc.constantFrom('*', '*', '**', '**', '`', '`', '[', ']', '](', ')', '(/u)', '_', ' ', ' ', 'word', 'two words', 'é', '.', '!', '&', ':', '://', 'www.', '^', '/path_x', '"', '-'),
+		{minLength: 1, maxLength: 14},
+	)
+	.map(list => list.join('').trim())
+	.filter(text => text !== '');
+
+test('simple inlines are what marked reads', t => {
+	let read = 0;
+	fc.assert(
+		fc.property(inlineBits, text => {
+			const simple = plainInlines(text);
+			if (simple) {
+				read++;
+				t.deepEqual(
+					simple,
+					markedInlines(text, createLexer(emptyDefinitions())),
+					text,
+				);
+			}
+		}),
+		{numRuns: 6000},
+	);
+	t.true(read > 300, `only ${read} were simple`);
+});
+
+test('simple inlines cover ordinary marked-up prose', t => {
+	for (const text of [
+		'It is **important** to *note* that [the board](http://example.org/a_b) said `code` so.',
+		'A snake_case name & a **bold** one, *twice*.',
+	]) {
+		t.truthy(plainInlines(text), text);
+	}
+});
+
+test('a plain paragraph is what marked reads', t => {
+	let read = 0;
+	fc.assert(
+		fc.property(bits, rest => {
+			const text = `Begin ${rest}`;
+			const paragraph = plainParagraph.call({lexer: new Lexer()}, text);
+			if (paragraph) {
+				read++;
+				const [first] = new Lexer().lex(text);
+				t.is(first?.type, 'paragraph', text);
+				t.is(first?.raw.trimEnd(), paragraph.raw.trimEnd(), text);
+			}
+		}),
+		{numRuns: 3000},
+	);
+	t.true(read > 300, `only ${read} were plain`);
+});
+
+test('a row is cut at the pipes that are not escaped', t => {
+	t.deepEqual(splitRow('| a | b |'), ['a', 'b']);
+	t.deepEqual(splitRow('a | b'), ['a', 'b']);
+	t.deepEqual(splitRow('|a||b|'), ['a', '', 'b']);
+	t.deepEqual(splitRow(String.raw`| a\|b | c\\|d |`), ['a|b', String.raw`c\\`, 'd']);
+	t.deepEqual(splitRow('|'), ['']);
+	t.deepEqual(splitRow('| |'), ['']);
+	t.deepEqual(splitRow(''), ['']);
+});
