@@ -9,6 +9,7 @@ import {
 	type FrameStreams,
 } from '../../terminal/frame-stream.js';
 import type {Size} from '../../terminal/size.js';
+import {createSlots} from '../../terminal/slots.js';
 import {paintLine} from '../../terminal/style.js';
 
 /**
@@ -58,6 +59,8 @@ Makes the painter for a look.
 export const createPainter = (first: Look): Painter => {
 	let look = first;
 	let paint = (line: Line): string => paintLine(line, look);
+	const slots = createSlots();
+	const place = (line: Line): string => slots.place(paint(line), line.width);
 	let streams: FrameStreams | undefined;
 	let mounted: Mounted | undefined;
 	let frame: readonly string[] = [];
@@ -86,8 +89,9 @@ export const createPainter = (first: Look): Painter => {
 				streams?.resize(wanted);
 			}
 
-			mounted.draw(scene, paint);
-			return frame;
+			slots.clear();
+			mounted.draw(scene, place);
+			return slots.fill(frame);
 		},
 		canPaint: scene => mounted !== undefined || isDirect(scene),
 		async load(scene, loadSize) {
@@ -98,7 +102,7 @@ export const createPainter = (first: Look): Painter => {
 			});
 			// Ink would rather be told than find out.
 			process.env.INK_SCREEN_READER = '';
-			mounted = mount(streams, scene, paint);
+			mounted = mount(streams, scene, place);
 		},
 		setLook(next) {
 			look = next;
