@@ -3,6 +3,7 @@ import module from 'node:module';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {main} from './commands/main.js';
+import {processIo} from './commands/process-io.js';
 
 const oldest = 20;
 
@@ -13,8 +14,6 @@ if (Number(process.versions.node.split('.', 1)[0]) < oldest) {
 	process.exitCode = 1;
 } else {
 	module.enableCompileCache?.();
-	process.exitCode = await main(
-		process.argv.slice(2),
-		fileURLToPath(new URL('../content', import.meta.url)),
-	);
+	const content = fileURLToPath(new URL('../content', import.meta.url));
+	process.exitCode = await main(process.argv.slice(2), processIo(content));
 }

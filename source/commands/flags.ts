@@ -284,7 +284,9 @@ function isCount(value: string, key: string): boolean {
 }
 
 function list(choices: readonly string[]): string {
-	return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+	return choices.length === 1
+		? choices.join('')
+		: `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
 function toFlags(raw: RawFlags): Flags {

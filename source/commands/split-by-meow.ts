@@ -10,7 +10,7 @@ Splits any command line; what meow will not have comes back as a line for the pe
 */
 export function splitByMeow(
 	argv: readonly string[],
-): (Split & {readonly help: string}) | {readonly message: string} {
+): Split | {readonly help: string} | {readonly message: string} {
 	const flags: Record<string, MeowFlag> = {};
 	for (const [key, option] of Object.entries<Option>(options)) {
 		flags[key] = {
@@ -33,14 +33,18 @@ export function splitByMeow(
 			allowUnknownFlags: true,
 			flags,
 		});
-		return {
-			input: cli.input,
-			flags: cli.flags,
-			help: `${cli.help.trim()}\n`,
-		};
+		return cli.flags.help === true
+			? {help: `${cli.help.trim()}\n`}
+			: {input: cli.input, flags: cli.flags};
 	} catch (error: unknown) {
 		if (error instanceof Error) {
-			return {message: error.message};
+			const [option] = /--[-a-z]+/.exec(error.message) ?? [];
+			return {
+				message:
+					option === undefined
+						? error.message
+						: `${option}: say it once only (${error.message})`,
+			};
 		}
 
 		throw error;
