@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {nameAsWords} from '../article/open-title.js';
 import {repairKey} from '../reader/lists/repairs.js';
 import type {ShelfEntry} from '../reader/shelf.js';
@@ -73,7 +74,7 @@ async function shelfOf(
 			const found = index < titled ? await open(path) : undefined;
 			return {
 				path,
-				name: path,
+				name: basename(path),
 				title:
 					found?.ok && 'article' in found
 						? found.article.meta.title

@@ -139,7 +139,7 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 			measure: options.measure,
 			width: options.width,
 			ascii: options.ascii,
-			...(options.linear === true ? {linear: true} : {}),
+			...(options.linear === true && {linear: true}),
 			...(choices.open !== undefined && {open: choices.open}),
 			...(choices.number !== undefined && {number: choices.number}),
 			...(choices.form !== undefined && {tableForm: choices.form}),

@@ -2,11 +2,8 @@ import {Box, Text} from 'ink';
 import {helpRows} from '../reader/help.js';
 import {statusLine} from '../reader/screen/status.js';
 import type {State} from '../reader/state.js';
-import {Listing} from './listing.js';
+import {cutTo, Listing} from './listing.js';
 import {Row, type Paint} from './row.js';
-
-const cutTo = (text: string, columns: number): string =>
-	text.length > columns ? text.slice(0, Math.max(0, columns)) : text;
 
 /**
 The keys, from the same table that the handler reads.

@@ -24,6 +24,12 @@ function CursorCell({children}: PropsWithChildren) {
 	return <Text inverse>{children}</Text>;
 }
 
+/**
+A text cut to so many characters, with `…` where it was.
+*/
+export const cutTo = (text: string, length: number): string =>
+	text.length > length && length > 0 ? `${text.slice(0, length - 1)}…` : text;
+
 const padded = (
 	rows: readonly ListingRow[],
 	columns: readonly string[],

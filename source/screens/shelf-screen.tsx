@@ -3,7 +3,7 @@ import type {Size} from '../reader/geometry.js';
 import {firstShown} from '../reader/screen/list.js';
 import {shownEntries, type Shelf} from '../reader/shelf.js';
 import {sanitiseLine} from '../text/sanitise.js';
-import {Listing} from './listing.js';
+import {cutTo, Listing} from './listing.js';
 
 /**
 The briefs of a folder.
@@ -24,14 +24,15 @@ export function ShelfScreen({
 	const entries = shownEntries(shelf);
 	const room = Math.max(1, rows - 5);
 	const from = firstShown(shelf.cursor, room, entries.length);
+	const names = entries.map(entry => sanitiseLine(entry.name));
+	const widest = Math.min(
+		Math.floor(columns / 3),
+		Math.max(4, ...names.map(name => name.length)),
+	);
 	const listing = entries.map((entry, index) => ({
 		' ': hasPlainCursor && index === shelf.cursor ? '>' : ' ',
-		words: entry.words === undefined ? '' : String(entry.words),
-		file: sanitiseLine(entry.name).slice(0, Math.floor(columns / 3)),
-		title: sanitiseLine(entry.title).slice(
-			0,
-			Math.max(4, Math.floor((columns * 2) / 3) - 14),
-		),
+		file: cutTo(names[index]!, widest),
+		title: cutTo(sanitiseLine(entry.title), columns - widest - 9),
 	}));
 	const left =
 		shelf.message ??
@@ -46,7 +47,7 @@ export function ShelfScreen({
 			<Box flexDirection="column" flexGrow={1} overflow="hidden">
 				<Listing
 					rows={listing}
-					columns={[' ', 'words', 'file', 'title']}
+					columns={[' ', 'file', 'title']}
 					from={from}
 					count={room}
 					{...(hasPlainCursor ? {} : {cursor: shelf.cursor})}

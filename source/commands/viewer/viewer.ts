@@ -150,7 +150,8 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			present();
 		}
 
-		if (isSearching(state)) {
+		// An effect may have closed the article.
+		if (state !== undefined && isSearching(state)) {
 			idle.wake();
 		}
 	};

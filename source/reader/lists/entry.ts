@@ -35,6 +35,10 @@ export type Entry = {
 	readonly folded?: boolean;
 	readonly repair?: Index['repairs'][number];
 	/**
+	Why cleaning did it.
+	*/
+	readonly reason?: string;
+	/**
 	Turned off by the reader.
 	*/
 	readonly off?: boolean;

@@ -31,6 +31,12 @@ export const blockAtLine = (blocks: readonly Block[], line: number): number => {
 };
 
 /**
+A few words of the source are enough to know it by.
+*/
+const oneLine = (text: string): string =>
+	text.slice(0, 120).replaceAll(/\s+/g, ' ').trim();
+
+/**
 What cleaning did, act by act, and what the reader turned off, in the order of the source.
 */
 export const repairEntries = ({index, off}: State): readonly Entry[] =>
@@ -39,7 +45,8 @@ export const repairEntries = ({index, off}: State): readonly Entry[] =>
 			a.part === b.part ? a.repair.line - b.repair.line : a.part - b.part,
 		)
 		.map(({repair, part}) => ({
-			text: `${repair.act}: ${repair.reason}`,
+			text: `${repair.kind.replaceAll('-', ' ')}: ${oneLine(repair.before)}`,
+			reason: repair.reason,
 			detail:
 				repair.line === repair.endLine
 					? `line ${repair.line}`

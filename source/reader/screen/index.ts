@@ -8,7 +8,7 @@ import {tableScreen} from '../table/index.js';
 import {geometryOf} from '../viewport.js';
 import {bodyLines} from './body.js';
 import {listLines} from './list.js';
-import {blankLine, drawn, fit, indent, lineOf} from './runs.js';
+import {blankLine, drawn, fit, foreign, indent, lineOf} from './runs.js';
 import {sourceLines} from './source.js';
 import {statusLine} from './status.js';
 import {titleLine} from './title.js';
@@ -37,6 +37,7 @@ const below = (
 	state: State,
 	rows: number,
 	pane: (rows: number) => readonly Line[],
+	head?: Line,
 ): readonly Line[] => {
 	const {measure, left, ascii, dock} = {
 		...geometryOf(state),
@@ -47,7 +48,7 @@ const below = (
 	const above = bodyLines(state, Math.max(0, rows - height - 1));
 	return [
 		...above.slice(0, Math.max(0, rows - height - 1)),
-		indent(rule, Math.min(left, state.size.columns - dock - measure)),
+		head ?? indent(rule, Math.min(left, state.size.columns - dock - measure)),
 		...filled(pane(height), height),
 	].slice(-rows);
 };
@@ -81,12 +82,19 @@ const mainLines = (state: State, rows: number): readonly Line[] => {
 		}
 
 		case 'repairs': {
-			return below(state, rows, height =>
-				state.beside
-					? sourceLines(state, {columns: measure, rows: height}).map(line =>
-							indent(line, left),
-						)
-					: list({...size, rows: height}),
+			const {reason} = entriesOf(state)[state.list.cursor] ?? {};
+			return below(
+				state,
+				rows,
+				height =>
+					state.beside
+						? sourceLines(state, {columns: measure, rows: height}).map(line =>
+								indent(line, left),
+							)
+						: list({...size, rows: height}),
+				reason === undefined
+					? undefined
+					: indent(lineOf(foreign(reason, 'strong')), inset),
 			);
 		}
 

@@ -6,6 +6,7 @@ import {entriesOf} from '../lists/index.js';
 import type {State} from '../state.js';
 import {visibleStops} from '../stops.js';
 import {atEnd, bottomOf, pageOf} from '../viewport.js';
+import {stringWidth} from '../../text/width.js';
 import {drawn, ellipsisOf, ends, foreign} from './runs.js';
 
 /**
@@ -119,13 +120,27 @@ const promptText = (state: State): string => {
 	return `${Math.max(1, hitNumber(state))} of ${count}   Tab lists them`;
 };
 
-const line = (state: State, left: readonly Run[], right: string): Line =>
-	ends(
+/**
+A status line: where the reader is comes first; of the hints as many as there is room for, the last ones longest.
+*/
+const line = (state: State, left: readonly Run[], right: string): Line => {
+	const columns = state.size.columns - 1;
+	const taken = left.reduce((sum, {width}) => sum + width, 1);
+	const shown = right.split('  ');
+	while (
+		shown.length > 0 &&
+		taken + 2 + stringWidth(shown.join('  ')) > columns
+	) {
+		shown.shift();
+	}
+
+	return ends(
 		[drawn(' '), ...left],
-		right === '' ? [] : [drawn(right, 'hint')],
-		state.size.columns - 1,
+		shown.length === 0 ? [] : [drawn(shown.join('  '), 'hint')],
+		columns,
 		ellipsisOf(state.look.ascii),
 	);
+};
 
 const listLine = (state: State): Line => {
 	const entries = entriesOf(state);
