@@ -147,7 +147,7 @@ function firstWord(text: string): string {
 /**
 0 the edge or furniture, 1 a long sentence, 2 a short sentence, 3 a short line without stop, 4 items, 5 others.
 */
-function classOf(view: View, at: number): number {
+export function classOf(view: View, at: number): number {
 	const kind = view.kind[at];
 	if (kind === undefined) {
 		return 0;
@@ -177,7 +177,7 @@ function speakerOf(text: string): string {
 /**
 How many of the twelve lines around open with the same label.
 */
-function sameSpeaker(view: View, at: number): number {
+export function sameSpeaker(view: View, at: number): number {
 	const speaker = speakerOf(view.text[at]!);
 	let count = 0;
 	for (let where = at - 6; speaker !== '' && where <= at + 6; where++) {

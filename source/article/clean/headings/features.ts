@@ -1,8 +1,7 @@
-import {type Around, aroundOf} from './around.js';
+import {type Around, aroundOf, sameSpeaker} from './around.js';
 import {kindCodes} from './line-kinds.js';
-import {lookAlikeOf} from './look-alikes.js';
-import {ends} from './measure.js';
-import {type Overlap, overlapOf, vocabularyOf} from './overlap.js';
+import {ends, startOf, starts} from './measure.js';
+import {type Overlap, overlapOf, recurrencesOf, vocabularyOf} from './overlap.js';
 import {type Shape, shapeOf} from './shape.js';
 import {type View} from './view.js';
 import {type Whole, wholeOf} from './whole.js';
@@ -20,17 +19,32 @@ export type Candidate = {
 	readonly features: Features;
 };
 
+const possibleEnds = new Set<number>([
+	ends.word,
+	ends.question,
+	ends.exclamation,
+	ends.colon,
+	ends.quote,
+	ends.bracket,
+]);
+
 /**
-Whether a line is worth a look: plain, short, with a letter in it, and not the first.
+Whether a line is worth a look: short, plain or numbered, not the first, with something after it that it could head,
+not the tail or the head of a broken sentence, and not a turn of a conversation.
 */
 function mayBeHeading(view: View, at: number): boolean {
+	const text = view.text[at]!;
+	const next = view.text[at + 1];
 	return (
 		at > 0 &&
+		next !== undefined &&
 		view.short[at] === true &&
-		view.kind[at] === kindCodes.plain &&
-		view.end[at] !== ends.comma &&
-		/\p{Letter}/u.test(view.text[at]!) &&
-		lookAlikeOf(view.text[at]!) === undefined
+		possibleEnds.has(view.end[at]!) &&
+		/\p{L}/u.test(text) &&
+		(startOf(text) !== starts.lower || /^\p{Ll}\p{Lu}/u.test(text)) &&
+		(view.kind[at + 1] !== kindCodes.plain ||
+			startOf(next) !== starts.lower) &&
+		sameSpeaker(view, at) < 2
 	);
 }
 
@@ -50,8 +64,9 @@ export function candidatesOf(view: View): Candidate[] {
 	}
 
 	const vocabulary = vocabularyOf(view);
-	const whole = wholeOf(view);
-	return places.map(at => ({
+	const single = places.filter(at => recurrencesOf(view, at, vocabulary) < 2);
+	const whole = wholeOf(view, single);
+	return single.map(at => ({
 		at,
 		features: {
 			...shapeOf(view.text[at]!),

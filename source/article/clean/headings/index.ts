@@ -2,10 +2,10 @@
 Finds the headings that lost their markers, in two passes over score cards.
 */
 import {contributionsOf, probability, scoreOf} from './card.js';
-import {candidatesOf} from './features.js';
+import {type Features, candidatesOf} from './features.js';
 import {type PlainLine} from './line-kinds.js';
 import {reasons} from './reasons.js';
-import {togetherOf} from './together.js';
+import {type Together, togetherOf} from './together.js';
 import {firstCard, secondCard, threshold} from './weights.js';
 import {viewOf} from './view.js';
 
@@ -42,12 +42,10 @@ export function inferHeadings(
 		if (logOdds >= threshold) {
 			found.set(view.index[candidate.at]!, {
 				score: probability(logOdds),
-				reasons: reasonsOf([
-					...contributionsOf(firstCard, candidate.features),
-					...contributionsOf(secondCard, second[at]!).filter(
-						({of}) => of !== 'own',
-					),
-				]),
+				reasons: reasonsOf(
+					contributionsOf(firstCard, candidate.features),
+					contributionsOf(secondCard, second[at]!),
+				),
 			});
 		}
 	}
@@ -56,14 +54,20 @@ export function inferHeadings(
 }
 
 function reasonsOf(
-	contributions: ReadonlyArray<{
-		readonly of: keyof typeof reasons;
-		readonly weight: number;
-	}>,
+	first: ReadonlyMap<keyof Features, number>,
+	second: ReadonlyMap<keyof Together, number>,
 ): string[] {
-	const words = contributions
-		.filter(({of, weight}) => weight > 0 && reasons[of] !== undefined)
-		.toSorted((a, b) => b.weight - a.weight)
-		.map(({of}) => reasons[of]!);
-	return [...new Set(words)].slice(0, 3);
+	const sums = new Map<string, number>();
+	for (const [of, weight] of [...first, ...second]) {
+		const words = reasons[of];
+		if (words !== undefined) {
+			sums.set(words, (sums.get(words) ?? 0) + weight);
+		}
+	}
+
+	return [...sums]
+		.filter(([, weight]) => weight > 0)
+		.toSorted(([, a], [, b]) => b - a)
+		.slice(0, 3)
+		.map(([words]) => words);
 }

@@ -35,4 +35,8 @@ export const kindCodes = {
 	heading: 7,
 	pipe: 8,
 	dash: 8,
+	/** An item that begins with a number: a heading may, too. */
+	numbered: 9,
+	/** A plain line that a look-alike pattern names: a credit, a date, an address, code. */
+	furniture: 10,
 } as const;

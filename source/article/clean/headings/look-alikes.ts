@@ -19,7 +19,7 @@ const patterns: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 	],
 	[
 		'a byline',
-		/^(?:by [\p{Uppercase_Letter}@]|by:|written by |posted (?:by|on|in) |published (?:by|on|in|at)?\b|updated?:? |last (?:updated|modified)|edited by |(?:reporting|additional reporting|editing) by |author:|words:|text:|von:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor(?:in|en)?:|redaktion:|text:|veröffentlicht |aktualisiert |stand: |par \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|publié |mis à jour|por:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor:|автор:|опубликовано|обновлено|作者[:：]|记者|编辑[:：]|责任编辑|发布(?:时间|于))/u,
+		/^(?:[Bb]y [\p{Uppercase_Letter}@]|by:|[Ww]ritten by |posted (?:by|on|in) |published (?:by|on|in|at)?\b|updated?:? |last (?:updated|modified)|edited by |(?:reporting|additional reporting|editing) by |author:|words:|text:|[Vv]on:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor(?:in|en)?:|redaktion:|text:|veröffentlicht |aktualisiert |stand: |par \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|publié |mis à jour|[Pp]or:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor:|автор:|опубликовано|обновлено|作者[:：]|记者|编辑[:：]|责任编辑|发布(?:时间|于))/u,
 	],
 	[
 		'a button',
@@ -37,6 +37,9 @@ const patterns: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 		'a time',
 		/^\d{1,2}[.:]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?\b.{0,12}$/i,
 	],
+	['a credit inside', /©|\(c\)\s|\/\s?(?:dpa|afp|reuters|getty|imago|picture alliance)\b/iu],
+	['an address inside', /https?:\/\/|\bwww\.|\S@\w+\.\w/u],
+	['a byline', /^(?:von|par|por|by): /iu],
 	['a dash before a name', /^[-~–—][^\s\d-]/],
 	['a hash tag', /^[#@]\w+(?:\s[#@]\w+)*$/],
 	[

@@ -154,7 +154,16 @@ export function overlapOf(
 		inSection: share(word => section.has(word)),
 		elsewhere: share(word => (vocabulary.lines.get(word) ?? 0) > 1),
 		theme: share(word => (vocabulary.lines.get(word) ?? 0) > 5),
-		recurs: Math.min(5, (vocabulary.same.get(bare) ?? 1) - 1),
+		recurs: Math.min(5, recurrencesOf(view, at, vocabulary)),
 		listed: vocabulary.listed.has(bare) ? 1 : 0,
 	};
+}
+
+/** How many more times the very line comes in the article. */
+export function recurrencesOf(
+	view: View,
+	at: number,
+	vocabulary: Vocabulary,
+): number {
+	return (vocabulary.same.get(bareText(view.text[at]!)) ?? 1) - 1;
 }

@@ -1,4 +1,5 @@
 import {type PlainLine, kindCodes} from './line-kinds.js';
+import {lookAlikeOf} from './look-alikes.js';
 import {endOf, widthOf} from './measure.js';
 
 /**
@@ -33,7 +34,7 @@ export type View = {
 	*/
 	readonly end: readonly number[];
 	/**
-	A plain line that is short.
+	A plain or numbered line that is short, and no furniture.
 	*/
 	readonly short: readonly boolean[];
 };
@@ -55,13 +56,29 @@ export function viewOf(lines: readonly PlainLine[]): View {
 		}
 
 		const columns = widthOf(trimmed);
+		const code = kindOf(line, trimmed, columns);
 		index.push(at);
 		text.push(trimmed);
-		kind.push(kindCodes[line.kind]);
+		kind.push(code);
 		width.push(columns);
 		end.push(endOf(trimmed));
-		short.push(line.kind === 'plain' && columns <= shortWidth);
+		short.push(
+			(code === kindCodes.plain || code === kindCodes.numbered) &&
+				columns <= shortWidth,
+		);
 	}
 
 	return {index, text, kind, width, end, short};
+}
+
+function kindOf(line: PlainLine, trimmed: string, columns: number): number {
+	if (line.kind === 'item' && /^\d/.test(trimmed)) {
+		return kindCodes.numbered;
+	}
+
+	return line.kind === 'plain' &&
+		columns <= shortWidth &&
+		lookAlikeOf(trimmed) !== undefined
+		? kindCodes.furniture
+		: kindCodes[line.kind];
 }

@@ -1,3 +1,4 @@
+import {classOf} from './around.js';
 import {kindCodes} from './line-kinds.js';
 import {ends} from './measure.js';
 import {type View} from './view.js';
@@ -38,9 +39,22 @@ export type Whole = {
 	Headings that kept their marker.
 	*/
 	readonly marked: number;
+	/** Lines that may be headings: how many, for a hundred lines, and how much prose there is for each. */
+	readonly possible: number;
+	readonly possibleShare: number;
+	readonly proseForPossible: number;
+	/** Those of them that stand right before a long line, among all of them, and how many. */
+	readonly overProse: number;
+	readonly overProseCount: number;
+	/** Those of them that stand between an ended sentence or a picture and a long line. */
+	readonly framedShare: number;
+	readonly furnitureShare: number;
 };
 
-export function wholeOf(view: View): Whole {
+/**
+@param places The lines that may be headings.
+*/
+export function wholeOf(view: View, places: readonly number[]): Whole {
 	let plain = 0;
 	let shorts = 0;
 	let long = 0;
@@ -73,7 +87,20 @@ export function wholeOf(view: View): Whole {
 		}
 	}
 
+	let overProse = 0;
+	let framed = 0;
+	for (const at of places) {
+		const isOver = classOf(view, at + 1) === 1;
+		const before = classOf(view, at - 1);
+		overProse += isOver ? 1 : 0;
+		framed += isOver && (before === 1 || before === 5) ? 1 : 0;
+	}
+
+	const furniture = view.kind.filter(
+		kind => kind === kindCodes.furniture,
+	).length;
 	const count = Math.max(1, view.text.length);
+	const possible = Math.max(1, places.length);
 	return {
 		lines: count,
 		shortCount: shorts,
@@ -86,5 +113,12 @@ export function wholeOf(view: View): Whole {
 		imageShare: images / count,
 		bareShare: bare / Math.max(1, shorts),
 		marked,
+		possible: places.length,
+		possibleShare: places.length / count,
+		proseForPossible: longWidth / possible,
+		overProse: overProse / possible,
+		overProseCount: overProse,
+		framedShare: framed / possible,
+		furnitureShare: furniture / count,
 	};
 }
