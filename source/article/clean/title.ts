@@ -9,7 +9,7 @@ const mostWords = 20;
 What stands first in many texts and is no title: a byline, a date, a crumb of navigation.
 */
 const noTitle =
-	/^(?:by|von|par|por|di|автор|published|updated|posted|posté|veröffentlicht|home|share|advertisement)(?:\s|:|$)|^[\s\d,\-./:]+$|\s[>|»›]\s|@\w|https?:\/\//i;
+	/^(?:by|von|par|por|di|автор|published|updated|posted|posté|veröffentlicht|home|share|advertisement)(?:\s|:|$)|^[\s\d,\-./:]+$|^(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$|\s[>|»›]\s|@\w|https?:\/\//iu;
 
 /**
 Whether a first line reads like a title: short, without a stop, over something longer or of another kind.

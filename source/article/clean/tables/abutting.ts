@@ -58,14 +58,15 @@ Where a run of rows of one width, two or more, stands above or below wider ones;
 */
 function widthBreak(rows: readonly Row[]): number {
 	const widths = rows.map(row => row.cells.length);
+	// Blanks at its end make no row a wide one.
+	const said = rows.map(row => filled(row.cells));
 	const upper = widths[0] ?? 0;
 	const lower = widths.at(-1) ?? 0;
 	const down = widths.findIndex(width => width !== upper);
 	if (
 		down > 1 &&
-		upper > 1 &&
 		rows.length - down > 1 &&
-		widths.slice(down).every(width => width > upper + 1)
+		said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3))
 	) {
 		return down;
 	}
@@ -74,7 +75,7 @@ function widthBreak(rows: readonly Row[]): number {
 	return up > 1 &&
 		lower > 1 &&
 		rows.length - up > 1 &&
-		widths.slice(0, up).every(width => width > lower + 1)
+		said.slice(0, up).every(width => width > lower + 1)
 		? up
 		: -1;
 }
@@ -180,8 +181,9 @@ function splitByWidth(grid: Grid, session: Session): Grid[] {
 	}
 
 	const upper = grid.rows.slice(0, at);
+	const {header, delimiter, ...bare} = grid;
 	return [
 		{...grid, rows: upper, last: lastOf(upper, grid.first)},
-		{...grid, rows: grid.rows.slice(at), first: begin.first},
+		{...bare, rules: [], repeats: [], rows: grid.rows.slice(at), first: begin.first},
 	];
 }

@@ -367,7 +367,9 @@ function isTable({rows}: Region): boolean {
 	return (
 		data.some(row => !row.bare) ||
 		(data.length > 0 && data.length < rows.length) ||
-		(data.length > 2 && data.every(row => row.cells.length > 1))
+		(data.length > 2 && data.every(row => row.cells.length > 1)) ||
+		(data.length > 1 &&
+			data.every(({cells, first, last}) => cells.length === 1 && first === last))
 	);
 }
 

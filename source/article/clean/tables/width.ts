@@ -6,18 +6,31 @@ How many lines are looked at to learn how wide a table is.
 */
 const window = 80;
 
-/**
-The most common number, the greater of equals; 0 for none.
-*/
-function mostCommon(numbers: readonly number[]): number {
-	const counts = new Map<number, number>();
+/** Whether lines with so many cells fill rows of a width, so that each row ends with a line. */
+function fills(sizes: readonly number[], width: number): boolean {
+	let count = 0;
+	for (const size of sizes) {
+		count = (count === width ? 0 : count) + size;
+		if (count > width) {
+			return false;
+		}
+	}
+
+	return count === width;
+}
+
+/** The width that most groups of lines fill, once or several times; the greater of equals; 0 for none. */
+function mostCommon(groups: ReadonlyArray<readonly number[]>): number {
+	const widths = new Set(
+		groups.map(sizes => sizes.reduce((sum, size) => sum + size, 0)),
+	);
 	let best = 0;
-	for (const number of numbers) {
-		const count = (counts.get(number) ?? 0) + 1;
-		counts.set(number, count);
-		const record = counts.get(best) ?? 0;
-		if (count > record || (count === record && number > best)) {
-			best = number;
+	let record = 0;
+	for (const width of widths) {
+		const count = width < 2 ? 0 : groups.filter(sizes => fills(sizes, width)).length;
+		if (count > record || (count === record && width > best)) {
+			best = width;
+			record = count;
 		}
 	}
 
@@ -29,6 +42,10 @@ The one width at which pieces of these sizes fill whole rows, two or more; 0 whe
 */
 function partition(sizes: readonly number[]): number {
 	const most = Math.max(0, ...sizes);
+	if (most === 1) {
+		return 1;
+	}
+
 	const total = sizes.reduce((sum, size) => sum + size, 0);
 	let found = 0;
 	for (let width = Math.max(2, most); width * 2 <= total; width++) {
@@ -58,16 +75,16 @@ with a pipe come to, else what the delimiter row says, else the one number that 
 @returns 0 where it cannot be told.
 */
 export function expectedWidth(lines: readonly Line[], start: number): number {
-	const groups: number[] = [];
+	const groups: number[][] = [];
 	const pieces: number[] = [];
-	let cells: string[] = [];
+	let sizes: number[] = [];
 	let delimiters = 0;
 	const close = () => {
-		if (filled(cells) > 1) {
-			groups.push(filled(cells));
+		if (sizes.length > 0) {
+			groups.push(sizes);
 		}
 
-		cells = [];
+		sizes = [];
 	};
 
 	const end = Math.min(lines.length, start + window);
@@ -87,10 +104,10 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 			if (pipes.leads) {
 				close();
 				hasLead = true;
-				cells = [...pipes.cells];
+				sizes = [filled(pipes.cells)];
 				isOpen = !pipes.ends;
 			} else if (hasLead && pipes.ends) {
-				cells.push(...(isOpen ? pipes.cells.slice(1) : pipes.cells));
+				sizes.push(pipes.cells.length - (isOpen ? 1 : 0));
 				isOpen = false;
 			}
 

@@ -1,0 +1,62 @@
+import test from 'ava';
+import {clean, prose} from './help.js';
+
+const first = (text: string) => clean(`${text}\n\n${prose}`);
+
+test('text that was read in a wrong encoding comes back', t => {
+	for (const [before, after] of [
+		['The cafÃ© at the quay opens late.', 'The café at the quay opens late.'],
+		['It isnâ€™t the pilotâ€™s fault.', 'It isn’t the pilot’s fault.'],
+		['Der SchlÃ¼ssel hÃ¤ngt am HafenbÃ¼ro.', 'Der Schlüssel hängt am Hafenbüro.'],
+		['Â£40 for a nightâ€”no more.', '£40 for a night—no more.'],
+		['Ð“Ð°Ð²Ð°Ð½ÑŒ', 'Гавань'],
+	]) {
+		const {texts, kinds} = first(before!);
+		t.is(texts[0], after);
+		t.true(kinds.includes('mojibake'));
+	}
+});
+
+test('letters that only look like a wrong encoding stay', t => {
+	for (const text of [
+		'“O AMANHÔ opens at nine in the morning.',
+		'A ÂNGULO and a naïve façade stand at the quay.',
+		'São João, Ångström, Ærø and Øresund lie on the map.',
+		'The word â stands alone in the old book.',
+		'IRMÃ, said the sign over the door.',
+	]) {
+		const {texts, kinds} = first(text);
+		t.is(texts[0], text);
+		t.deepEqual(kinds, [], text);
+	}
+});
+
+test('entities that were encoded twice are decoded, but not in code', t => {
+	const {texts, kinds} = first('Fish &amp;amp; chips cost &amp;pound;4 at the pier.');
+	t.is(texts[0], 'Fish & chips cost £4 at the pier.');
+	t.true(kinds.includes('doubled-entity'));
+	const code = clean(`${prose}\n\n\`\`\`\n&amp;nbsp;\n\`\`\`\n`);
+	t.deepEqual(code.kinds, []);
+	t.is(code.texts[1], '&amp;nbsp;');
+	t.deepEqual(first('Smith &amp; Sons keep the lighthouse in order.').kinds, []);
+	t.deepEqual(first('Write &amp;unknownthing; and see what comes of it.').kinds, []);
+});
+
+test('soft hyphens and zero-width spaces between letters go, joiners stay', t => {
+	const {texts, kinds} = first('The har\u00ADbour mas\u200Bter waits.');
+	t.is(texts[0], 'The harbour master waits.');
+	t.deepEqual(kinds, ['invisible-characters']);
+	for (const text of ['می\u200Cخواهم بروم به بندر', 'The family 👩\u200D👧 waits.', 'ภาษา\u200Bไทย']) {
+		t.deepEqual(first(text).kinds, [], text);
+		t.is(first(text).texts[0], text);
+	}
+});
+
+test('control characters are made safe, counted, whatever else is turned off', t => {
+	const {texts, repairs} = clean(`The tide\u0007 is\u001B[2J high.\n${prose}`);
+	t.is(texts[0], 'The tide\uFFFD is\uFFFD[2J high.');
+	t.like(repairs[0], {kind: 'control-characters', act: 'repaired', before: '2 control characters'});
+	const off = clean(`The tide\u0007 is high.\n${prose}`, {allow: () => false});
+	t.is(off.texts[0], 'The tide\uFFFD is high.');
+	t.deepEqual(clean(`A tab\tis no control character here.\n${prose}`).kinds, []);
+});

@@ -1,0 +1,80 @@
+import test from 'ava';
+import {clean, moreProse, prose} from './help.js';
+
+test('a list that is announced and missing is told in words', t => {
+	for (const cue of [
+		'Key duties of the harbour master include:',
+		'The council decided on the following:',
+		'Zu den Aufgaben des Hafenmeisters gehören:',
+		'Les tâches du capitaine sont les suivantes :',
+		'Las tareas del capitán son las siguientes:',
+		'К обязанностям капитана относятся следующие:',
+		'港口主管的职责包括：',
+	]) {
+		const {blocks, acts} = clean(`${prose}\n${moreProse}\n${moreProse.replace('Nobody', 'No one')} ${cue}`);
+		t.like(blocks.at(-1), {type: 'gap', text: 'the list announced here is missing in the source'}, cue);
+		t.true(acts.includes('flagged missing-list'), cue);
+	}
+});
+
+test('a colon alone proves nothing', t => {
+	const paragraph = clean(`${prose} The duties include:\n${moreProse}\n${prose}`);
+	t.false(paragraph.types.includes('gap'));
+	const list = clean(`${prose} The duties include:\n- counting\n- waiting`);
+	t.false(list.types.includes('gap'));
+	const table = clean(`${prose} The fees are as follows:\n| a | b |\n|---|---|\n| 1 | 2 |`);
+	t.false(table.types.includes('gap'));
+	const noCue = clean(`${prose}\nThe clerk had one answer to everything:`);
+	t.false(noCue.types.includes('gap'));
+	const notLast = clean(`${prose} The duties include:`, {isLast: false});
+	t.false(notLast.types.includes('gap'));
+});
+
+test('a dash alone before its text is one item with it', t => {
+	const {blocks, kinds} = clean(`${prose}\n-\nCount the gulls every morning.\n-\nWrite the number down.\n${moreProse}`);
+	t.like(blocks[1], {type: 'list'});
+	t.is(blocks[1]?.type === 'list' ? blocks[1].items.length : 0, 2);
+	t.deepEqual(kinds, ['item-in-pieces', 'item-in-pieces']);
+});
+
+test('a dash alone before a heading, another dash or the end is flagged', t => {
+	const heading = clean(`${prose}\n-\nThe Old Lighthouse\n${moreProse}`);
+	t.true(heading.acts.includes('flagged lone-dash'));
+	t.false(heading.types.includes('list'));
+	const dashes = clean(`${prose}\n-\n-\n-`);
+	t.deepEqual(dashes.acts, ['flagged lone-dash', 'flagged lone-dash', 'flagged lone-dash']);
+});
+
+test('rules and signatures are no lone dashes', t => {
+	t.deepEqual(clean(`${prose}\n\n---\n\n${moreProse}`).kinds, []);
+	t.deepEqual(clean(`${prose}\n-- Anna Hafen`).kinds, []);
+});
+
+test('two items on one line are flagged, a pattern of dashes is not', t => {
+	const glued = clean(`${prose}\n- Dock fee\n- Crane fee - Pilot fee\n- Harbour fee`);
+	t.deepEqual(glued.acts, ['flagged glued-items']);
+	const pattern = clean(`${prose}\n- Anna - Captain\n- Ben - Pilot\n- Cato - Clerk`);
+	t.deepEqual(pattern.kinds, []);
+});
+
+test('short parallel lines under a cue are flagged and are no headings', t => {
+	const {acts, headings} = clean(
+		`${prose} The duties include:\nCounting the gulls\nWriting down the tide\nRinging the bell at noon\nFeeding the cat`,
+	);
+	t.true(acts.includes('flagged lost-items'));
+	t.deepEqual(headings, []);
+	const two = clean(`${prose} The duties include:\nCounting the gulls\nWriting down the tide\n${moreProse}`);
+	t.false(two.kinds.includes('lost-items'));
+});
+
+test('items keep their numbers, also where these do not follow each other', t => {
+	const {blocks} = clean(`${prose}\n3. Count.\n4. Wait.\n9. Ring.\n${moreProse}`);
+	const lists = blocks.filter(block => block.type === 'list');
+	t.deepEqual(lists.map(({start, items}) => [start, items.length]), [[3, 2], [9, 1]]);
+});
+
+test('marks inside a word are the author’s', t => {
+	const {texts, kinds} = clean(`${prose}\nAlle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.`);
+	t.is(texts[1], 'Alle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.');
+	t.deepEqual(kinds, []);
+});
