@@ -157,6 +157,7 @@ function blankLike(line: Row | undefined): Row {
 		pens: Array.from({length: columns}, () => plainPen),
 		trusts: Array.from({length: columns}, () => 'safe' as const),
 		key: '',
+		tail: '',
 		end: 0,
 		firstUnsafe: columns,
 	};

@@ -17,12 +17,25 @@ Changed rows that may stand inside a stretch that moved: a mark in the margin, a
 const mostStrangers = 2;
 
 /**
+How rows are compared: as a whole, or only by what stands behind their last wide gap, where something stands beside the
+text that does not move with it.
+*/
+type KeyOf = (row: Row) => string;
+const wholeOf: KeyOf = row => row.key;
+const tailOf: KeyOf = row => row.tail;
+/**
+So much of what changed must have moved for whole rows to be enough.
+*/
+const enough = 0.7;
+
+/**
 Finds by how much the rows between two frames moved.
 
 Rows that are unique in both frames vote for their distance, as in the "unique lines" step of Cohen's patience diff;
 the longest stretch of matching rows of each of the best three distances is a candidate.
-@param old
-@param next
+
+@param old What the screen shows.
+@param next What it is to show.
 @param hint The distance the reader scrolled by, tried as well; 0 for none.
 */
 export function findShifts(
@@ -40,29 +53,41 @@ export function findShifts(
 		bottom--;
 	}
 
-	if (bottom - top + 1 < fewestRows) {
+	const height = bottom - top + 1;
+	if (height < fewestRows) {
 		return [];
 	}
 
-	const distances = new Set(voteOnDistance(old, next, top, bottom));
-	if (hint !== 0 && Math.abs(hint) < bottom - top) {
-		distances.add(hint);
-	}
+	const find = (keyOf: KeyOf): Shift[] => {
+		const distances = new Set(voteOnDistance(old, next, {top, bottom}, keyOf));
+		if (hint !== 0 && Math.abs(hint) < height) {
+			distances.add(hint);
+		}
 
-	return [...distances]
-		.map(distance => longestStretch(old, next, {distance, top, bottom}))
-		.filter(shift => shift !== undefined);
+		return [...distances]
+			.map(distance =>
+				longestStretch(old, next, {distance, top, bottom}, keyOf),
+			)
+			.filter(shift => shift !== undefined);
+	};
+
+	const shifts = find(wholeOf);
+	const tallest = Math.max(
+		0,
+		...shifts.map(shift => shift.bottom - shift.top + 1),
+	);
+	return tallest >= height * enough ? shifts : [...shifts, ...find(tailOf)];
 }
 
 function voteOnDistance(
 	old: readonly Row[],
 	next: readonly Row[],
-	top: number,
-	bottom: number,
+	range: {readonly top: number; readonly bottom: number},
+	keyOf: KeyOf,
 ): number[] {
-	const places = uniquePlaces(old, top, bottom);
+	const places = uniquePlaces(old, range, keyOf);
 	const votes = new Map<number, number>();
-	for (const [key, row] of uniquePlaces(next, top, bottom)) {
+	for (const [key, row] of uniquePlaces(next, range, keyOf)) {
 		const before = places.get(key);
 		if (before === undefined || before === row) {
 			continue;
@@ -83,8 +108,8 @@ Where the rows stand that are not blank and occur once.
 */
 function uniquePlaces(
 	rows: readonly Row[],
-	top: number,
-	bottom: number,
+	{top, bottom}: {readonly top: number; readonly bottom: number},
+	keyOf: KeyOf,
 ): Map<string, number> {
 	const places = new Map<string, number>();
 	const repeated = new Set<string>();
@@ -94,11 +119,12 @@ function uniquePlaces(
 			continue;
 		}
 
-		if (places.has(line.key)) {
-			repeated.add(line.key);
+		const key = keyOf(line);
+		if (places.has(key)) {
+			repeated.add(key);
 		}
 
-		places.set(line.key, row);
+		places.set(key, row);
 	}
 
 	for (const key of repeated) {
@@ -115,14 +141,16 @@ function longestStretch(
 	old: readonly Row[],
 	next: readonly Row[],
 	{distance, top, bottom}: Shift,
+	keyOf: KeyOf,
 ): Shift | undefined {
 	let best: {start: number; end: number} | undefined;
 	let start = -1;
 	let end = -1;
 	for (let row = top; row <= bottom; row++) {
 		const from = row + distance;
-		const isInside = from >= top && from <= bottom;
-		if (!isInside || old[from]?.key !== next[row]?.key) {
+		const before = from < top || from > bottom ? undefined : old[from];
+		const after = next[row];
+		if (!before || !after || keyOf(before) !== keyOf(after)) {
 			continue;
 		}
 
