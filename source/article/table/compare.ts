@@ -48,6 +48,10 @@ export function compareTexts(reference: string, text: string): Comparison {
 		return {kind: 'unlike'};
 	}
 
+	if (mostAlike(before, after) < leastAlike) {
+		return {kind: 'unlike'};
+	}
+
 	const kept = keptWords(before, after);
 	const alike = letters(after.filter((_, index) => kept[index])) * 2;
 	return alike < (letters(before) + letters(after)) * leastAlike
@@ -99,6 +103,28 @@ function isSame(before: readonly Word[], after: readonly Word[]): boolean {
 		before.length === after.length &&
 		before.every((word, index) => word.name === after[index]!.name)
 	);
+}
+
+/** Whether two texts say the same, case, blanks and the punctuation at words' ends aside. */
+export function saySame(a: string, b: string): boolean {
+	return a === b || isSame(wordsOf(a), wordsOf(b));
+}
+
+/** No order of the words makes a greater share alike than this; far cheaper to know than how they really follow. */
+function mostAlike(before: readonly Word[], after: readonly Word[]): number {
+	const counts = new Map<string, number>();
+	for (const {name} of before) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+
+	let alike = 0;
+	for (const {name} of after) {
+		const count = counts.get(name) ?? 0;
+		alike += count > 0 ? name.length : 0;
+		counts.set(name, count - 1);
+	}
+
+	return (alike * 2) / (letters(before) + letters(after));
 }
 
 /**

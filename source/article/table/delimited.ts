@@ -126,15 +126,9 @@ function quotedField(
 	}
 }
 
+/** Where a bare field ends: at the next delimiter or the end of the line, whichever comes first. */
 function bareEnd(text: string, from: number, delimiter: string): number {
-	let at = from;
-	while (at < text.length && text[at] !== delimiter && text[at] !== '\n') {
-		if (text[at] === '\r' && text[at + 1] === '\n') {
-			break;
-		}
-
-		at++;
-	}
-
-	return at;
+	const line = lineEnd(text, from);
+	const next = text.slice(from, line).indexOf(delimiter);
+	return next === -1 ? line : from + next;
 }

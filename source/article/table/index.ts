@@ -17,7 +17,7 @@ export {
 	type TableFormat,
 } from './write.js';
 export {
-	compareTexts as compareWords,
+	compareTexts as compareWords, saySame,
 	type Comparison,
 	type Stretch,
 } from './compare.js';

@@ -65,23 +65,54 @@ export function readerOf(texts: readonly string[]): ValueReader {
 	const areVersions =
 		texts.some(text => /^v?\d+(?:\.\d+){2,}/iu.test(text.trim())) &&
 		texts.every(text => !/,|\s\d/u.test(text));
+	const known = new Map<string, Value>();
 	return raw => {
-		const text = raw.trim();
-		if (nothing.has(text.toLowerCase())) {
-			return {kind: 'empty'};
+		let value = known.get(raw);
+		if (value === undefined) {
+			const text = raw.trim();
+			value = simple(text, areVersions) ?? (text.length > longest ? {kind: 'text', text} : undefined);
+			value ??=
+				readFlag(text) ??
+				readDate(text) ??
+				readVersion(text, areVersions) ??
+				readNumber(text) ?? {kind: 'text', text};
+			if (known.size >= remembered) {
+				known.clear();
+			}
+
+			known.set(raw, value);
 		}
 
-		if (text.length > 60) {
-			return {kind: 'text', text};
-		}
-
-		return (
-			readFlag(text) ??
-			readDate(text) ??
-			readVersion(text, areVersions) ??
-			readNumber(text) ?? {kind: 'text', text}
-		);
+		return value;
 	};
+}
+
+/** Longer texts are words. */
+const longest = 60;
+
+/** So many texts of a column are known again. */
+const remembered = 5000;
+
+/** What most cells hold, told without patterns: nothing, digits alone, words without any digit. */
+function simple(text: string, areVersions: boolean): Value | undefined {
+	let digits = 0;
+	let others = 0;
+	for (let index = 0; index < text.length && index <= longest; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit >= 0x30 && unit <= 0x39) {
+			digits++;
+		} else {
+			others++;
+		}
+	}
+
+	if (digits > 0) {
+		return others === 0 && digits < 16 && !areVersions
+			? {kind: 'number', value: Number(text), measure: 'plain', scale: 1, prefix: '', suffix: ''}
+			: undefined;
+	}
+
+	return nothing.has(text.toLowerCase()) ? {kind: 'empty'} : (readFlag(text) ?? {kind: 'text', text});
 }
 
 function readFlag(text: string): Value | undefined {

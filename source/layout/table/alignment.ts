@@ -3,26 +3,38 @@ import type {Row} from '../../text/wrap.js';
 import {stringWidth} from '../../text/width.js';
 import type {Cells} from './cells.js';
 
-/** How the cells of a column stand in its width. */
+/**
+How the cells of a column stand in its width.
+*/
 export type Alignment =
 	| {readonly side: 'left' | 'center' | 'right'}
-	/** Points stand below one another, `before` columns from the left. */
+	/**
+	Points stand below one another, `before` columns from the left.
+	*/
 	| {readonly side: 'point'; readonly before: number; readonly width: number};
 
-/** A number with what may stand around it: a sign, a currency, groups of digits, a percent sign. */
+/**
+A number with what may stand around it: a sign, a currency, groups of digits, a percent sign.
+*/
 const figure =
-	/^(?:[-+−–~≈<>≤≥]\s?)?\p{Sc}?\s?[-+−]?(?:[1-9]\d{0,2}(?:[ ,'’\u{A0}\u{202F}]\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|\d+)(?<rest>(?:[.,]\d+)?\s?(?:[%‰]|\p{Sc}|[a-zA-Zµ°]{1,3})?)$/u;
+	/^(?:[+\-<>~–−≈≤≥]\s?)?\p{Currency_Symbol}?\s?[+\-−]?(?:[1-9]\d{0,2}(?:[ ',\u{A0}’\u{202F}]\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|\d+)(?<rest>(?:[,.]\d+)?\s?(?:[\p{Currency_Symbol}%‰]|[A-Za-z°µ]{1,3})?)$/u;
 
-/** In tables with more rows only so many decide whether a column is one of figures. */
+/**
+In tables with more rows only so many decide whether a column is one of figures.
+*/
 const looked = 2000;
 
-/** The columns before and after the point of a figure; undefined for any other text. */
-export function figureParts(text: string): {before: number; after: number} | undefined {
+/**
+The columns before and after the point of a figure; undefined for any other text.
+*/
+export function figureParts(
+	text: string,
+): {before: number; after: number} | undefined {
 	if (text.length > 40) {
 		return undefined;
 	}
 
-	const rest = figure.exec(text)?.groups?.['rest'];
+	const rest = figure.exec(text)?.groups?.rest;
 	if (rest === undefined) {
 		return undefined;
 	}
@@ -31,7 +43,9 @@ export function figureParts(text: string): {before: number; after: number} | und
 	return {before: stringWidth(text) - after, after};
 }
 
-/** Chooses for each column: the author's word, and for figures where the author gave none, point below point. */
+/**
+Chooses for each column: the author's word, and for figures where the author gave none, point below point.
+*/
 export function alignments(cells: Cells, align: readonly Align[]): Alignment[] {
 	return Array.from({length: cells.columns}, (_, column) => {
 		const side = align[column] ?? 'none';
@@ -53,7 +67,7 @@ function pointOf(cells: Cells, column: number): Alignment | undefined {
 		const {text} = cells.flow(row, column);
 		const parts = figureParts(text);
 		if (parts === undefined) {
-			if (!/^(?:|[-–—?]|n\/?a)$/i.test(text)) {
+			if (!/^(?:|[-?–—]|n\/?a)$/i.test(text)) {
 				return undefined;
 			}
 
@@ -65,10 +79,14 @@ function pointOf(cells: Cells, column: number): Alignment | undefined {
 		after = Math.max(after, parts.after);
 	}
 
-	return figures === 0 ? undefined : {side: 'point', before, width: before + after};
+	return figures === 0
+		? undefined
+		: {side: 'point', before, width: before + after};
 }
 
-/** The columns of blank before a line of a cell. */
+/**
+The columns of blank before a line of a cell.
+*/
 export function indentOf(
 	alignment: Alignment,
 	line: Row,
@@ -89,7 +107,10 @@ export function indentOf(
 		const parts = figureParts(text);
 		return parts === undefined
 			? free
-			: Math.min(free, width - alignment.width + alignment.before - parts.before);
+			: Math.min(
+					free,
+					width - alignment.width + alignment.before - parts.before,
+				);
 	}
 
 	return free;

@@ -94,7 +94,9 @@ export function allocate(demand: Demand): Allocation {
 	};
 }
 
-/** Takes one column at a time from the widest until all fit; none goes below its floor. */
+/**
+Takes one column at a time from the widest until all fit; none goes below its floor.
+*/
 function shrinkToFit(columns: readonly Column[], available: number): number[] {
 	const widths = columns.map(column => column.least);
 	const floors = columns.map(column => column.floor ?? 1);

@@ -24,14 +24,19 @@ Sets a table in bands: the label of a row on lines of its own, its values side b
 
 Undefined where there are no values, or not even one character of each fits.
 */
-export function layoutBanded(cells: Cells, options: BandedOptions): Form | undefined {
+export function layoutBanded(
+	cells: Cells,
+	options: BandedOptions,
+): Form | undefined {
 	if (cells.columns < 2) {
 		return undefined;
 	}
 
 	const available = options.width - indent - (cells.columns - 2) * 2;
 	const allocation = fit(cells, 1, available);
-	return allocation === undefined ? undefined : new Banded(cells, options, allocation);
+	return allocation === undefined
+		? undefined
+		: new Banded(cells, options, allocation);
 }
 
 class Banded implements Form {
@@ -44,7 +49,9 @@ class Banded implements Form {
 	readonly #cells: Cells;
 	readonly #options: BandedOptions;
 	readonly #starts: Uint32Array;
-	/** The lines that the label of each row takes. */
+	/**
+	The lines that the label of each row takes.
+	*/
 	readonly #labels: Uint32Array;
 	readonly #heights: Uint32Array;
 
@@ -75,7 +82,10 @@ class Banded implements Form {
 		this.lines = lines;
 		this.rows = at + (cells.hasHeader && cells.rows === 1 ? 1 : 0);
 		this.#starts[cells.rows] = this.rows;
-		this.head = {start: 0, end: cells.hasHeader ? this.#labels[0]! + this.#heights[0]! + 1 : 0};
+		this.head = {
+			start: 0,
+			end: cells.hasHeader ? this.#labels[0]! + this.#heights[0]! + 1 : 0,
+		};
 	}
 
 	line(at: number): Line {
@@ -86,19 +96,30 @@ class Banded implements Form {
 			return this.#label(row, index);
 		}
 
-		return index < label + this.#heights[row]! ? this.#values(row, index - label) : this.#rule();
+		return index < label + this.#heights[row]!
+			? this.#values(row, index - label)
+			: this.#rule();
 	}
 
 	rowOf(row: number, column: number, offset: number): number {
 		const start = this.#starts[row]!;
 		return column === 0
 			? start + rowAt(this.#cells.wrapped(row, 0, this.#options.width), offset)
-			: start + this.#labels[row]! + rowAt(this.#cells.wrapped(row, column, this.widths[column - 1]!), offset);
+			: start +
+					this.#labels[row]! +
+					rowAt(
+						this.#cells.wrapped(row, column, this.widths[column - 1]!),
+						offset,
+					);
 	}
 
 	#isRuleBefore(row: number): boolean {
 		const body = row - (this.#cells.hasHeader ? 1 : 0);
-		return row > 0 && ((body === 0 && this.#cells.hasHeader) || this.#options.rules.includes(body));
+		return (
+			row > 0 &&
+			((body === 0 && this.#cells.hasHeader) ||
+				this.#options.rules.includes(body))
+		);
 	}
 
 	#label(row: number, index: number): Line {
@@ -106,7 +127,11 @@ class Banded implements Form {
 		const line = this.#cells.wrapped(row, 0, this.#options.width)[index]!;
 		const isHeader = this.#cells.hasHeader && row === 0;
 		const base = this.#cells.start(row, 0);
-		maker.add(runsOf(this.#cells.flow(row, 0), line.start, line.end, base, [isHeader ? 'table-header' : 'key']));
+		maker.add(
+			runsOf(this.#cells.flow(row, 0), line.start, line.end, base, [
+				isHeader ? 'table-header' : 'key',
+			]),
+		);
 		return maker.finish();
 	}
 
@@ -121,9 +146,20 @@ class Banded implements Form {
 			if (line !== undefined && line.width > 0) {
 				const flow = this.#cells.flow(row, column);
 				const alignment = this.#options.alignments[column]!;
-				maker.fill(start + indentOf(alignment, line, flow.text, lines.length === 1, width));
+				maker.fill(
+					start +
+						indentOf(alignment, line, flow.text, lines.length === 1, width),
+				);
 				const base = this.#cells.start(row, column);
-				maker.add(runsOf(flow, line.start, line.end, base, isHeader ? ['table-header'] : []));
+				maker.add(
+					runsOf(
+						flow,
+						line.start,
+						line.end,
+						base,
+						isHeader ? ['table-header'] : [],
+					),
+				);
 			}
 
 			start += width + 2;
@@ -135,12 +171,17 @@ class Banded implements Form {
 	#rule(): Line {
 		const maker = new LineMaker();
 		const {horizontal} = glyphs(this.#options.ascii);
-		maker.draw(' '.repeat(indent) + this.widths.map(width => horizontal.repeat(width)).join('  '));
+		maker.draw(
+			' '.repeat(indent) +
+				this.widths.map(width => horizontal.repeat(width)).join('  '),
+		);
 		return maker.finish();
 	}
 }
 
-/** Whether a row has no values beside its label. */
+/**
+Whether a row has no values beside its label.
+*/
 function isBlankRow(cells: Cells, row: number): boolean {
 	for (let column = 1; column < cells.columns; column++) {
 		if (cells.flow(row, column).text !== '') {

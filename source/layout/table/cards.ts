@@ -10,15 +10,21 @@ import {LineMaker} from './line-maker.js';
 
 export type CardsOptions = {readonly width: number};
 
-/** Sets each row of a table as a card: `Header: value`, a field below the other, and a blank line between rows. */
+/**
+Sets each row of a table as a card: `Header: value`, a field below the other, and a blank line between rows.
+*/
 export function layoutCards(cells: Cells, options: CardsOptions): Form {
 	return new Cards(cells, options.width);
 }
 
-/** A field of a card: its text is the header's, a colon and a blank, the value's. */
+/**
+A field of a card: its text is the header's, a colon and a blank, the value's.
+*/
 type Field = {
 	readonly rows: readonly Row[];
-	/** Where the value begins in the field's text. */
+	/**
+	Where the value begins in the field's text.
+	*/
 	readonly value: number;
 };
 
@@ -31,7 +37,9 @@ class Cards implements Form {
 	readonly lines: number;
 	readonly #cells: Cells;
 	readonly #width: number;
-	/** The columns by which the lines of a field after its first are indented. */
+	/**
+	The columns by which the lines of a field after its first are indented.
+	*/
 	readonly #indent: number;
 	readonly #first: number;
 	readonly #starts: Uint32Array;
@@ -94,19 +102,33 @@ class Cards implements Form {
 	#field(row: number, column: number): Field {
 		const name = this.#name(column);
 		const value = this.#cells.flow(row, column).text;
-		const prefix = name === '' ? name : joinSafe([name, own(value === '' ? ':' : ': ')]);
+		const prefix =
+			name === '' ? name : joinSafe([name, own(value === '' ? ':' : ': ')]);
 		const text = joinSafe([prefix, value]);
 		return {rows: wrap(text, this.#width - this.#indent), value: prefix.length};
 	}
 
-	#line(row: number, column: number, {rows, value}: Field, index: number): Line {
+	#line(
+		row: number,
+		column: number,
+		{rows, value}: Field,
+		index: number,
+	): Line {
 		const maker = new LineMaker();
 		const {start, end} = rows[index]!;
 		maker.fill(index === 0 ? 0 : this.#indent);
 		const name = this.#name(column);
 		if (start < name.length) {
 			const to = Math.min(end, name.length);
-			maker.add(runsOf(this.#cells.flow(0, column), start, to, this.#cells.start(0, column), ['table-header']));
+			maker.add(
+				runsOf(
+					this.#cells.flow(0, column),
+					start,
+					to,
+					this.#cells.start(0, column),
+					['table-header'],
+				),
+			);
 		}
 
 		if (start <= name.length && end > name.length && name !== '') {
@@ -115,7 +137,14 @@ class Cards implements Form {
 
 		if (end > value) {
 			const from = Math.max(0, start - value);
-			maker.add(runsOf(this.#cells.flow(row, column), from, end - value, this.#cells.start(row, column)));
+			maker.add(
+				runsOf(
+					this.#cells.flow(row, column),
+					from,
+					end - value,
+					this.#cells.start(row, column),
+				),
+			);
 		}
 
 		return maker.finish();

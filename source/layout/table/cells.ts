@@ -8,10 +8,14 @@ import type {Stop} from '../line.js';
 import type {Column} from './columns.js';
 import {toTokens, type Tokens} from './tokens.js';
 
-/** In tables of more cells than this, cells are not kept once they were looked at. */
+/**
+In tables of more cells than this, cells are not kept once they were looked at.
+*/
 const kept = 20_000;
 
-/** Stands for a natural width that a cell with forced breaks does not have. */
+/**
+Stands for a natural width that a cell with forced breaks does not have.
+*/
 const unknown = 0xff_ff;
 
 const empty: Flow = {text: own(''), spans: [], stops: []};
@@ -37,7 +41,8 @@ export class Cells {
 
 	constructor(table: Table, options: FlowOptions, base: number) {
 		this.hasHeader = table.header !== undefined;
-		this.#grid = table.header === undefined ? table.rows : [table.header, ...table.rows];
+		this.#grid =
+			table.header === undefined ? table.rows : [table.header, ...table.rows];
 		this.rows = this.#grid.length;
 		let columns = table.align.length;
 		for (const row of this.#grid) {
@@ -69,7 +74,9 @@ export class Cells {
 		return flow;
 	}
 
-	/** The lines of a cell at a width in columns. */
+	/**
+	The lines of a cell at a width in columns.
+	*/
 	wrapped(row: number, column: number, width: number): readonly Row[] {
 		const name = `${row} ${column} ${width}`;
 		let rows = this.#broken.get(name);
@@ -85,9 +92,13 @@ export class Cells {
 		return rows;
 	}
 
-	/** How many lines a cell takes at a width in columns; at least 1. */
+	/**
+	How many lines a cell takes at a width in columns; at least 1.
+	*/
 	lines(row: number, column: number, width: number): number {
-		return this.natural(row, column) <= width ? 1 : this.wrapped(row, column, width).length;
+		return this.natural(row, column) <= width
+			? 1
+			: this.wrapped(row, column, width).length;
 	}
 
 	tokens(row: number, column: number): Tokens {
@@ -95,25 +106,33 @@ export class Cells {
 		return text === '' ? [] : toTokens(pieces(text));
 	}
 
-	/** The columns that a cell of one line takes; more than any width where breaks are forced. */
+	/**
+	The columns that a cell of one line takes; more than any width where breaks are forced.
+	*/
 	natural(row: number, column: number): number {
 		this.#measures ??= this.#measure();
 		return this.#naturals![row * this.columns + column]!;
 	}
 
-	/** For each column what is the least and what the most it can make use of. */
+	/**
+	For each column what is the least and what the most it can make use of.
+	*/
 	get measures(): readonly Column[] {
 		this.#measures ??= this.#measure();
 		return this.#measures;
 	}
 
-	/** Where a cell begins in the text of the block, in UTF-16 units. */
+	/**
+	Where a cell begins in the text of the block, in UTF-16 units.
+	*/
 	start(row: number, column: number): number {
 		this.#starts ??= this.#locate();
 		return this.#starts[row * this.columns + column]!;
 	}
 
-	/** The cell in which an offset of the block's text stands. */
+	/**
+	The cell in which an offset of the block's text stands.
+	*/
 	at(offset: number): {row: number; column: number} {
 		this.#starts ??= this.#locate();
 		let low = 0;
@@ -183,15 +202,24 @@ export class Cells {
 
 	#measure(): Column[] {
 		const naturals = new Uint16Array(this.rows * this.columns);
-		const columns = Array.from({length: this.columns}, () => ({least: 1, natural: 1, floor: 1}));
+		const columns = Array.from({length: this.columns}, () => ({
+			least: 1,
+			natural: 1,
+			floor: 1,
+		}));
 		for (let row = 0; row < this.rows; row++) {
 			for (const [index, column] of columns.entries()) {
 				const {text} = this.flow(row, index);
 				const cell = measureText(text);
 				column.least = Math.max(column.least, cell.longest);
 				column.natural = Math.max(column.natural, cell.natural);
-				column.floor = cell.natural === text.length ? column.floor : Math.max(column.floor, cell.widest);
-				naturals[row * this.columns + index] = cell.isForced ? unknown : Math.min(unknown, cell.natural);
+				column.floor =
+					cell.natural === text.length
+						? column.floor
+						: Math.max(column.floor, cell.widest);
+				naturals[row * this.columns + index] = cell.isForced
+					? unknown
+					: Math.min(unknown, cell.natural);
 			}
 		}
 
@@ -200,7 +228,9 @@ export class Cells {
 	}
 }
 
-/** A cell's longest piece, its natural width and whether breaks are forced in it, without keeping its pieces. */
+/**
+A cell's longest piece, its natural width and whether breaks are forced in it, without keeping its pieces.
+*/
 function measureText(text: Safe) {
 	let longest = 0;
 	let natural = 0;

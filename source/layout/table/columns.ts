@@ -18,7 +18,9 @@ export type Column = {
 	The columns beyond which nothing gets shorter.
 	*/
 	readonly natural: number;
-	/** The columns that its widest character takes: it gets no fewer even where words are cut. */
+	/**
+	The columns that its widest character takes: it gets no fewer even where words are cut.
+	*/
 	readonly floor?: number;
 };
 

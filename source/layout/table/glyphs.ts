@@ -1,8 +1,12 @@
-/** What a grid is drawn with. */
+/**
+What a grid is drawn with.
+*/
 export type Glyphs = {
 	readonly vertical: string;
 	readonly horizontal: string;
-	/** Left end, crossing and right end of the rules above, between and below the rows. */
+	/**
+	Left end, crossing and right end of the rules above, between and below the rows.
+	*/
 	readonly top: readonly [string, string, string];
 	readonly middle: readonly [string, string, string];
 	readonly bottom: readonly [string, string, string];
@@ -24,7 +28,9 @@ const plain: Glyphs = {
 	bottom: ['+', '+', '+'],
 };
 
-/** Box drawing, or ASCII where nothing else may be drawn. */
+/**
+Box drawing, or ASCII where nothing else may be drawn.
+*/
 export function glyphs(ascii: boolean): Glyphs {
 	return ascii ? plain : box;
 }

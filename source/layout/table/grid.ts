@@ -13,19 +13,32 @@ import {sum} from './problem.js';
 export type GridOptions = {
 	readonly width: number;
 	readonly ascii: boolean;
-	/** With rules at both ends and between columns, `3 * columns + 1`; without, two blanks between columns. */
+	/**
+	With rules at both ends and between columns, `3 * columns + 1`; without, two blanks between columns.
+	*/
 	readonly ruled: boolean;
 	readonly alignments: readonly Alignment[];
-	/** Rows of the table's body before which a rule is drawn. */
+	/**
+	Rows of the table's body before which a rule is drawn.
+	*/
 	readonly rules: readonly number[];
 };
 
-/** Sets a table as a grid; undefined where not even one character a column fits. */
-export function layoutGrid(cells: Cells, options: GridOptions): Form | undefined {
-	const borders = options.ruled ? cells.columns * 3 + 1 : (cells.columns - 1) * 2;
+/**
+Sets a table as a grid; undefined where not even one character a column fits.
+*/
+export function layoutGrid(
+	cells: Cells,
+	options: GridOptions,
+): Form | undefined {
+	const borders = options.ruled
+		? cells.columns * 3 + 1
+		: (cells.columns - 1) * 2;
 	const available = options.width - borders;
 	const allocation = fit(cells, 0, available);
-	return allocation === undefined ? undefined : new Grid(cells, options, allocation, available);
+	return allocation === undefined
+		? undefined
+		: new Grid(cells, options, allocation, available);
 }
 
 class Grid implements Form {
@@ -38,16 +51,27 @@ class Grid implements Form {
 	readonly #cells: Cells;
 	readonly #options: GridOptions;
 	readonly #glyphs: Glyphs;
-	/** Where each column's text begins, in columns. */
+	/**
+	Where each column's text begins, in columns.
+	*/
 	readonly #columns: readonly number[];
 	readonly #starts: Uint32Array;
 	readonly #heights: Uint32Array;
 
-	constructor(cells: Cells, options: GridOptions, allocation: Allocation, available: number) {
+	constructor(
+		cells: Cells,
+		options: GridOptions,
+		allocation: Allocation,
+		available: number,
+	) {
 		this.#cells = cells;
 		this.#options = options;
 		this.#glyphs = glyphs(options.ascii);
-		this.widths = withRoomForPoints(allocation.widths, options.alignments, available);
+		this.widths = withRoomForPoints(
+			allocation.widths,
+			options.alignments,
+			available,
+		);
 		this.proven = allocation.proven;
 		this.broken = allocation.broken;
 		this.#columns = placeColumns(this.widths, options.ruled);
@@ -67,7 +91,9 @@ class Grid implements Form {
 		const isHeaderAlone = cells.hasHeader && cells.rows === 1;
 		this.rows = at + (options.ruled || isHeaderAlone ? 1 : 0);
 		this.#starts[cells.rows] = this.rows;
-		this.head = cells.hasHeader ? {start: edge, end: edge + this.#heights[0]! + 1} : {start: 0, end: 0};
+		this.head = cells.hasHeader
+			? {start: edge, end: edge + this.#heights[0]! + 1}
+			: {start: 0, end: 0};
 	}
 
 	line(at: number): Line {
@@ -77,11 +103,13 @@ class Grid implements Form {
 			return this.#rule(this.#glyphs.top);
 		}
 
-		if (this.#cells.rows > 0 && at < start + this.#heights[row]!) {
-			return this.#row(row, at - start);
-		}
-
-		return this.#rule(row === this.#cells.rows - 1 ? this.#glyphs.bottom : this.#glyphs.middle);
+		return this.#cells.rows > 0 && at < start + this.#heights[row]!
+			? this.#row(row, at - start)
+			: this.#rule(
+					row === this.#cells.rows - 1
+						? this.#glyphs.bottom
+						: this.#glyphs.middle,
+				);
 	}
 
 	rowOf(row: number, column: number, offset: number): number {
@@ -109,9 +137,20 @@ class Grid implements Form {
 			if (line !== undefined && line.width > 0) {
 				const flow = this.#cells.flow(row, column);
 				const alignment = this.#options.alignments[column]!;
-				maker.fill(start + indentOf(alignment, line, flow.text, lines.length === 1, width));
+				maker.fill(
+					start +
+						indentOf(alignment, line, flow.text, lines.length === 1, width),
+				);
 				const base = this.#cells.start(row, column);
-				maker.add(runsOf(flow, line.start, line.end, base, isHeader ? ['table-header'] : []));
+				maker.add(
+					runsOf(
+						flow,
+						line.start,
+						line.end,
+						base,
+						isHeader ? ['table-header'] : [],
+					),
+				);
 			}
 		}
 
@@ -146,8 +185,14 @@ function placeColumns(widths: readonly number[], ruled: boolean): number[] {
 	});
 }
 
-/** The lines of each row, columns from `from` on at the widths given. */
-export function rowHeights(cells: Cells, from: number, widths: readonly number[]): Uint32Array {
+/**
+The lines of each row, columns from `from` on at the widths given.
+*/
+export function rowHeights(
+	cells: Cells,
+	from: number,
+	widths: readonly number[],
+): Uint32Array {
 	const heights = new Uint32Array(cells.rows).fill(1);
 	for (let row = 0; row < cells.rows; row++) {
 		for (const [index, width] of widths.entries()) {
@@ -161,7 +206,9 @@ export function rowHeights(cells: Cells, from: number, widths: readonly number[]
 	return heights;
 }
 
-/** Widens columns of figures so that their points can stand below one another, where columns are left over. */
+/**
+Widens columns of figures so that their points can stand below one another, where columns are left over.
+*/
 function withRoomForPoints(
 	widths: readonly number[],
 	alignments: readonly Alignment[],
@@ -170,7 +217,8 @@ function withRoomForPoints(
 	let left = available - sum(widths);
 	return widths.map((width, column) => {
 		const alignment = alignments[column];
-		const more = alignment?.side === 'point' ? Math.max(0, alignment.width - width) : 0;
+		const more =
+			alignment?.side === 'point' ? Math.max(0, alignment.width - width) : 0;
 		if (more > left) {
 			return width;
 		}

@@ -1,28 +1,48 @@
 import type {Table} from '../../article/model.js';
 import {toFlow} from '../flow.js';
 import {drawn, drawnLines} from '../hang.js';
-import type {BlockLayout, LayoutOptions, Line, Stop, TableForm} from '../line.js';
+import type {
+	BlockLayout,
+	LayoutOptions,
+	Line,
+	Stop,
+	TableForm,
+} from '../line.js';
 import {Prose} from '../prose.js';
 import {Cells} from './cells.js';
 import type {Form} from './form.js';
 import {choose, Forms, wanted} from './ladder.js';
 
-/** A table set for a width, and what the viewer needs to keep its header in sight. */
+/**
+A table set for a width, and what the viewer needs to keep its header in sight.
+*/
 export type TableLayout = BlockLayout & {
 	readonly form: TableForm;
-	/** The rows of the layout that hold the header and the rule under it, `end` not included. */
+	/**
+	The rows of the layout that hold the header and the rule under it, `end` not included.
+	*/
 	readonly head: {readonly start: number; readonly end: number};
-	/** The rows that hold the table itself, `end` not included: no caption, no doubts. */
+	/**
+	The rows that hold the table itself, `end` not included: no caption, no doubts.
+	*/
 	readonly body: {readonly start: number; readonly end: number};
-	/** The columns' widths in a grid; of the values alone in bands; none in cards. */
+	/**
+	The columns' widths in a grid; of the values alone in bands; none in cards.
+	*/
 	readonly widths: readonly number[];
-	/** No widths take fewer lines in this form. */
+	/**
+	No widths take fewer lines in this form.
+	*/
 	readonly proven: boolean;
-	/** Words had to be cut. */
+	/**
+	Words had to be cut.
+	*/
 	readonly broken: boolean;
 };
 
-/** How a form is called on the line that names it. */
+/**
+How a form is called on the line that names it.
+*/
 export const formNames: Record<TableForm, string> = {
 	grid: 'grid',
 	open: 'open grid',
@@ -36,26 +56,46 @@ told about it.
 */
 export function layoutTable(table: Table, options: LayoutOptions): TableLayout {
 	const caption = captionOf(table, options);
-	const cells = new Cells(table, options, caption === undefined ? 0 : caption.text.length + 1);
+	const cells = new Cells(
+		table,
+		options,
+		caption === undefined ? 0 : caption.text.length + 1,
+	);
 	const forms = new Forms(cells, table, options);
-	const chosen = options.tableForm === undefined ? choose(forms) : wanted(forms, options.tableForm);
-	const name = chosen.name === 'grid' ? [] : drawnLines(drawn(formNames[chosen.name], 'hint'), options.width);
+	const chosen =
+		options.tableForm === undefined
+			? choose(forms)
+			: wanted(forms, options.tableForm);
+	const name =
+		chosen.name === 'grid'
+			? []
+			: drawnLines(drawn(formNames[chosen.name], 'hint'), options.width);
 	const doubts = (table.doubts ?? []).map(
-		doubt => new Prose(toFlow(`[${doubt}]`, options), options.measure, ['inferred']),
+		doubt =>
+			new Prose(toFlow(`[${doubt}]`, options), options.measure, ['inferred']),
 	);
 	return new TableBlock({caption, name, cells, chosen, doubts});
 }
 
 function captionOf(table: Table, options: LayoutOptions): Prose | undefined {
 	const words = table.caption ?? [];
-	const number = options.number === undefined ? [] : [`Table ${options.number}`];
+	const number =
+		options.number === undefined ? [] : [`Table ${options.number}`];
 	if (words.length === 0 && number.length === 0) {
 		return undefined;
 	}
 
 	const parting = options.ascii ? ' - ' : ' · ';
-	const before = number.map(text => ({type: 'text', text: words.length === 0 ? text : text + parting}) as const);
-	return new Prose(toFlow([...before, ...words], options), options.measure, ['caption']);
+	const before = number.map(
+		text =>
+			({
+				type: 'text',
+				text: words.length === 0 ? text : text + parting,
+			}) as const,
+	);
+	return new Prose(toFlow([...before, ...words], options), options.measure, [
+		'caption',
+	]);
 }
 
 type Parts = {
@@ -98,7 +138,11 @@ class TableBlock implements TableLayout {
 
 	get text(): string {
 		const {caption, cells, doubts} = this.#parts;
-		this.#text ??= [...(caption === undefined ? [] : [caption.text]), cells.text, ...doubts.map(doubt => doubt.text)].join('\n');
+		this.#text ??= [
+			...(caption === undefined ? [] : [caption.text]),
+			cells.text,
+			...doubts.map(doubt => doubt.text),
+		].join('\n');
 		return this.#text;
 	}
 
@@ -156,11 +200,21 @@ class TableBlock implements TableLayout {
 	#doubt(row: number): Line {
 		const {cells, doubts} = this.#parts;
 		let index = row;
-		let base = (this.#parts.caption === undefined ? 0 : this.#parts.caption.text.length + 1) + cells.text.length + 1;
+		let base =
+			(this.#parts.caption === undefined
+				? 0
+				: this.#parts.caption.text.length + 1) +
+			cells.text.length +
+			1;
 		for (const doubt of doubts) {
 			if (index < doubt.rows) {
 				const {runs, width} = doubt.line(index);
-				return {width, runs: runs.map(run => (run.at === undefined ? run : {...run, at: run.at + base}))};
+				return {
+					width,
+					runs: runs.map(run =>
+						run.at === undefined ? run : {...run, at: run.at + base},
+					),
+				};
 			}
 
 			index -= doubt.rows;

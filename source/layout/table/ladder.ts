@@ -7,13 +7,19 @@ import type {Cells} from './cells.js';
 import type {Form} from './form.js';
 import {layoutGrid} from './grid.js';
 
-/** A form of a table, and what it is called. */
+/**
+A form of a table, and what it is called.
+*/
 export type Named = {readonly name: TableForm; readonly form: Form};
 
-/** Narrower value columns are no pleasure to read side by side. */
+/**
+Narrower value columns are no pleasure to read side by side.
+*/
 const leastValueWidth = 12;
 
-/** Sets a table in each form when asked for. */
+/**
+Sets a table in each form when asked for.
+*/
 export class Forms {
 	readonly #cells: Cells;
 	readonly #options: LayoutOptions;
@@ -42,11 +48,22 @@ export class Forms {
 	}
 }
 
-function sharedOptions(cells: Cells, table: Table, {width, ascii}: LayoutOptions) {
-	return {width, ascii, alignments: alignments(cells, table.align), rules: table.rules ?? []};
+function sharedOptions(
+	cells: Cells,
+	table: Table,
+	{width, ascii}: LayoutOptions,
+) {
+	return {
+		width,
+		ascii,
+		alignments: alignments(cells, table.align),
+		rules: table.rules ?? [],
+	};
 }
 
-/** The form that a reader asked for, or the next one that the width allows. */
+/**
+The form that a reader asked for, or the next one that the width allows.
+*/
 export function wanted(forms: Forms, name: TableForm): Named {
 	const rungs: ReadonlyArray<readonly [TableForm, () => Form | undefined]> = [
 		['grid', () => forms.grid()],
@@ -72,20 +89,27 @@ None is chosen that takes more lines than the ruled grid, the line counted that 
 */
 export function choose(forms: Forms): Named {
 	const grid = forms.grid();
-	if (grid !== undefined && !grid.broken && grid.lines <= grid.head.end - grid.head.start + 1) {
+	if (
+		grid !== undefined &&
+		!grid.broken &&
+		grid.lines <= grid.head.end - grid.head.start + 1
+	) {
 		return {name: 'grid', form: grid};
 	}
 
 	const limit = grid === undefined ? Infinity : grid.rows - 1;
-	const fits = (form: Form | undefined): form is Form => form !== undefined && form.rows <= limit;
-	let best: Named | undefined = grid === undefined ? undefined : {name: 'grid', form: grid};
+	const fits = (form: Form | undefined): form is Form =>
+		form !== undefined && form.rows <= limit;
+	let best: Named | undefined =
+		grid === undefined ? undefined : {name: 'grid', form: grid};
 	const open = forms.open();
 	if (fits(open) && isBetter(open, best?.form, 0.9)) {
 		best = {name: 'open', form: open};
 	}
 
 	const banded = forms.banded();
-	const isRoomy = banded?.widths.every(width => width >= leastValueWidth) ?? false;
+	const isRoomy =
+		banded?.widths.every(width => width >= leastValueWidth) ?? false;
 	if (fits(banded) && isRoomy && isBetter(banded, best?.form, 0.8)) {
 		best = {name: 'banded', form: banded};
 	}
@@ -95,14 +119,16 @@ export function choose(forms: Forms): Named {
 	}
 
 	const cards = forms.cards();
-	return best === undefined || fits(cards) ? {name: 'cards', form: cards} : best;
+	return best === undefined || fits(cards)
+		? {name: 'cards', form: cards}
+		: best;
 }
 
-/** Whether a form leaves words whole that the other cuts, or takes no more than a share of its lines, two less at least. */
+/**
+Whether a form leaves words whole that the other cuts, or takes no more than a share of its lines, two less at least.
+*/
 function isBetter(form: Form, other: Form | undefined, share: number): boolean {
-	if (other === undefined || form.broken !== other.broken) {
-		return !form.broken;
-	}
-
-	return form.lines <= other.lines * share && form.lines <= other.lines - 2;
+	return other === undefined || form.broken !== other.broken
+		? !form.broken
+		: form.lines <= other.lines * share && form.lines <= other.lines - 2;
 }

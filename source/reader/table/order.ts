@@ -2,7 +2,7 @@ import {
 	cellText,
 	columnCount,
 	compareValues,
-	compareWords,
+	saySame,
 	type Value,
 } from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
@@ -54,38 +54,73 @@ export function orderOf(state: TableState): Order {
 	return {rows: Uint32Array.from(kept), folds};
 }
 
-/**
-Stable; empty cells come last whichever way.
-*/
-function sortRows(
-	table: Table,
-	rows: readonly number[],
-	{column, direction}: Sort,
-): number[] {
+/** Rows whose cells say the same. */
+type Group = {readonly value: Value; readonly rows: number[]};
+
+/** Stable; empty cells come last whichever way. Each different text is read once. */
+function sortRows(table: Table, rows: readonly number[], {column, direction}: Sort): number[] {
 	const read = columnReader(table, column);
-	const filled: Array<{row: number; value: Value}> = [];
-	const empty: number[] = [];
+	const groups = new Map<string, Group>();
 	for (const row of rows) {
-		const value = read(textAt(table, row, column));
-		if (value.kind === 'empty') {
-			empty.push(row);
+		const text = textAt(table, row, column);
+		const group = groups.get(text);
+		if (group === undefined) {
+			groups.set(text, {value: read(text), rows: [row]});
 		} else {
-			filled.push({row, value});
+			group.rows.push(row);
 		}
 	}
 
+	const all = Array.from(groups.values());
+	const filled = all.filter(({value}) => value.kind !== 'empty');
+	const empty = all.filter(({value}) => value.kind === 'empty');
+	const compare = comparison(filled);
 	const sign = direction === 'up' ? 1 : -1;
-	if (
-		filled.length <= collated ||
-		filled.some(({value}) => value.kind !== 'text')
-	) {
-		filled.sort((a, b) => sign * compareValues(a.value, b.value));
-		return [...filled.map(({row}) => row), ...empty];
+	filled.sort((a, b) => sign * compare(a, b));
+	return [...mergeEqual(filled, compare), ...mergeEqual(empty, () => 0)];
+}
+
+/** How groups compare: words by the collator, but by keys made once where there are many. */
+function comparison(groups: readonly Group[]): (a: Group, b: Group) => number {
+	if (groups.length <= collated || groups.some(({value}) => value.kind !== 'text')) {
+		return (a, b) => compareValues(a.value, b.value);
 	}
 
-	const keyed = filled.map(({row, value}) => ({row, key: sortKey(value)}));
-	keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
-	return [...keyed.map(({row}) => row), ...empty];
+	const keys = new Map(groups.map(group => [group, sortKey(group.value)]));
+	return (a, b) => {
+		const first = keys.get(a)!;
+		const second = keys.get(b)!;
+		return first < second ? -1 : first > second ? 1 : 0;
+	};
+}
+
+/** The rows of the groups in order; rows of groups that compare equal keep the order they are written in. */
+function mergeEqual(groups: readonly Group[], compare: (a: Group, b: Group) => number): number[] {
+	const sorted: number[] = [];
+	let run: number[] = [];
+	const flush = (isMixed: boolean) => {
+		for (const row of isMixed ? run.toSorted((a, b) => a - b) : run) {
+			sorted.push(row);
+		}
+	};
+
+	let isMixed = false;
+	for (const [index, group] of groups.entries()) {
+		if (index > 0 && compare(groups[index - 1]!, group) === 0) {
+			run = isMixed ? run : [...run];
+			isMixed = true;
+			for (const row of group.rows) {
+				run.push(row);
+			}
+		} else {
+			flush(isMixed);
+			run = group.rows;
+			isMixed = false;
+		}
+	}
+
+	flush(isMixed);
+	return sorted;
 }
 
 /**
@@ -113,7 +148,7 @@ export function isUniform(
 	const from = textAt(table, row, reference ?? first);
 	for (let column = first; column < columnCount(table); column++) {
 		const text = textAt(table, row, column);
-		if (text !== from && compareWords(from, text).kind !== 'equal') {
+		if (!saySame(from, text)) {
 			return false;
 		}
 	}

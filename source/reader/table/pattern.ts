@@ -12,8 +12,8 @@ export function patternOf(text: string): Filter | {readonly error: string} {
 		return {
 			text,
 			pattern: new RegExp(
-				text.replaceAll(/[$()*+./?[\\^\]{|}]/gu, String.raw`\$&`),
-				'iu',
+				text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`),
+				/^[\n -~]*$/u.test(text) ? 'i' : 'iu',
 			),
 		};
 	}

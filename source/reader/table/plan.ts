@@ -1,4 +1,6 @@
-import type {TableLook} from './look.js';
+import {needsSigns, type TableLook} from './look.js';
+import {memo} from './memo.js';
+import type {Line} from '../../layout/line.js';
 import {shownColumns, type TableState} from './state.js';
 import {columnWidths, gap, marginOf, sideBySide} from './widths.js';
 
@@ -28,6 +30,8 @@ export type Plan = {
 	How many columns can be seen, of how many that the table has.
 	*/
 	readonly seen: number;
+	/** The lines of rows that were drawn for this plan before, without cursor and mark, by row of the table. */
+	readonly drawn: Map<number, Line[]>;
 };
 
 /**
@@ -61,7 +65,34 @@ export function planOf(state: TableState, look: TableLook): Plan {
 	);
 	const label =
 		state.form === 'banded' && shownColumns(state).length > 1 ? 1 : 0;
-	return {look, columns, left, seen: columns.length + label};
+	return {look, columns, left, seen: columns.length + label, drawn: drawnBefore(state, look, columns)};
+}
+
+const remember = memo<Map<number, Line[]>>();
+
+/** So many rows are kept, no matter how far the reader walks. */
+const mostDrawn = 2000;
+
+function drawnBefore(state: TableState, look: TableLook, columns: readonly PlannedColumn[]): Map<number, Line[]> {
+	const key = [
+		look.columns,
+		look.ascii ? 'ascii' : '',
+		needsSigns(look),
+		state.form,
+		state.reference,
+		state.find?.text,
+		state.sort?.column,
+		state.sort?.direction,
+		[...state.bars].join(' '),
+		[...state.hidden].join(' '),
+		columns.map(({column, start, width}) => `${column} ${start} ${width}`).join(),
+	].join('\n');
+	const lines = remember(state.table, key, () => new Map());
+	if (lines.size > mostDrawn) {
+		lines.clear();
+	}
+
+	return lines;
 }
 
 type Sized = {readonly column: number; readonly width: number};

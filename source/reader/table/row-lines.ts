@@ -34,18 +34,23 @@ export function rowLines(state: TableState, plan: Plan, place: number): Line[] {
 	}
 
 	const isHere = place === state.cursor.row;
+	if (isHere || state.marked.has(row)) {
+		return drawRow(state, plan, row, isHere);
+	}
+
+	const lines = plan.drawn.get(row) ?? drawRow(state, plan, row, false);
+	plan.drawn.set(row, lines);
+	return lines;
+}
+
+function drawRow(state: TableState, plan: Plan, row: number, isHere: boolean): Line[] {
 	if (state.form === 'cards') {
 		return cardLines(state, plan.look, row, isHere);
 	}
 
-	const isMarked = state.marked.has(row);
-	const cells = plan.columns.map(planned =>
-		setCell(state, plan.look, {row, planned, isHere}),
-	);
-	const lines = sideBySide(cells, plan.look, isMarked);
-	return state.form === 'banded'
-		? [...labelLines(state, plan.look, row, isHere), ...lines]
-		: lines;
+	const cells = plan.columns.map(planned => setCell(state, plan.look, {row, planned, isHere}));
+	const lines = sideBySide(cells, plan.look, state.marked.has(row));
+	return state.form === 'banded' ? [...labelLines(state, plan.look, row, isHere), ...lines] : lines;
 }
 
 /**

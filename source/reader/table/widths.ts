@@ -4,10 +4,10 @@ import {measureColumn, type Column} from '../../layout/table/columns.js';
 import {sum} from '../../layout/table/problem.js';
 import {toTokens, type Tokens} from '../../layout/table/tokens.js';
 import type {Flow} from '../../layout/flow.js';
-import type {Table} from '../../article/model.js';
 import {barWidth} from './bars.js';
 import {cellFlow, headerFlow} from './cell-flow.js';
 import {needsSigns, type TableLook} from './look.js';
+import {memo} from './memo.js';
 import {keyColumns, shownColumns, type TableState} from './state.js';
 
 /**
@@ -37,21 +37,13 @@ export function marginOf(look: TableLook): number {
 	return needsSigns(look) ? 2 : 1;
 }
 
-const remembered = new WeakMap<
-	Table,
-	{key: string; widths: ReadonlyMap<number, number>}
->();
+const remember = memo<ReadonlyMap<number, number>>();
 
-/**
-The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned.
-*/
-export function columnWidths(
-	state: TableState,
-	look: TableLook,
-): ReadonlyMap<number, number> {
+/** The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned. */
+export function columnWidths(state: TableState, look: TableLook): ReadonlyMap<number, number> {
 	const key = [
 		look.columns,
-		look.ascii,
+		look.ascii ? 'ascii' : '',
 		needsSigns(look),
 		state.form,
 		[...state.hidden].join(' '),
@@ -59,16 +51,8 @@ export function columnWidths(
 		state.reference,
 		state.sort?.column,
 	].join(':');
-	const known = remembered.get(state.table);
-	let widths = known?.widths;
-	if (widths === undefined || known?.key !== key) {
-		widths = workOut(state, look);
-		remembered.set(state.table, {key, widths});
-	}
-
-	return state.widths.size === 0
-		? widths
-		: new Map([...widths, ...state.widths]);
+	const widths = remember(state.table, key, () => workOut(state, look));
+	return state.widths.size === 0 ? widths : new Map([...widths, ...state.widths]);
 }
 
 function workOut(
