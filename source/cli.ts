@@ -15,5 +15,13 @@ if (Number(process.versions.node.split('.', 1)[0]) < oldest) {
 } else {
 	module.enableCompileCache?.();
 	const content = fileURLToPath(new URL('../content', import.meta.url));
-	process.exitCode = await main(process.argv.slice(2), processIo(content));
+	try {
+		process.exitCode = await main(process.argv.slice(2), processIo(content));
+	} catch (error: unknown) {
+		// Without the line of code that Node would show: in the bundle it is as long as a book.
+		process.stderr.write(
+			`brief: a fault in the program: ${error instanceof Error ? error.stack : String(error)}\n`,
+		);
+		process.exitCode = 1;
+	}
 }

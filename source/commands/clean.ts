@@ -56,7 +56,7 @@ export function createClean({request}: JobContext): Job {
 
 			yield* markdownOf(article, stretch);
 			tell(article, stretch);
-			if (!stretch && hasRepairs) {
+			if (!stretch && (hasRepairs || isMarked(article))) {
 				yield `\n${cleanedMark}\n`;
 			}
 
@@ -67,6 +67,13 @@ export function createClean({request}: JobContext): Job {
 			code: check && hasRepairs ? exit.repairs : exit.done,
 		}),
 	};
+}
+
+/**
+Whether the source is what `clean` wrote.
+*/
+function isMarked({source}: Article): boolean {
+	return source.slice(-100).trimEnd().endsWith(cleanedMark);
 }
 
 function* markdownOf(

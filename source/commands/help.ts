@@ -1,26 +1,32 @@
 /**
-The help text, as `--help` prints it.
+The help text, as `--help` prints it; no line is wider than 80 columns.
 */
 export const help = `brief: a terminal reader for articles
 
   brief [command] [FILE | FOLDER | https://… | -]
 
-  read      open the viewer (default)          print    the laid-out article as text
-  clean     the repaired article as Markdown   outline  its sections and tables
-  tables    its tables as data                 find     QUERY then a FILE or FOLDER: hits with their section
+  read      open the viewer (default)
+  print     the laid-out article as text
+  clean     the repaired article as Markdown
+  outline   its sections and tables
+  tables    its tables as data
+  find      QUERY, then a FILE or FOLDER: hits with their section
 
-  -w, --width N      columns to lay out for (default: the terminal's width, else 80)
+  -w, --width N      columns to lay out for (default: the terminal's, else 80)
       --from KIND    auto | markdown | text | html
   -f, --format F     tables: csv tsv json markdown; outline and find: text json
       --table N      only the Nth table
-      --section N    print, clean: only that section, by number or the beginning of its title
+      --section N    only that section, by number or beginning of its title
       --report F     clean: text json none, on standard error
-      --check        clean: exit 3 when anything would be repaired, write nothing
-      --theme T      auto dark light mono       --no-color, NO_COLOR, FORCE_COLOR
+      --check        clean: write nothing, end with 3 if there is a repair to do
+      --theme T      auto dark light mono
+      --no-color     as NO_COLOR does; FORCE_COLOR asks for colour
       --ascii        no character outside ASCII in the program's own drawing
+      --mouse        wheel and clicks
       --screen-reader, --restricted, --no-state, --help, --version
 
-  With no argument: the briefs that come with the program. In the viewer, ? lists the keys.
+  With no argument: what a pipe says, else the briefs that come with the
+  program. In the viewer, ? lists the keys.
 
   brief notes.md                     read it
   curl -s https://… | brief -        read what arrives

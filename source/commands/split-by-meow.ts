@@ -29,6 +29,7 @@ export function splitByMeow(
 			helpIndent: 0,
 			autoHelp: false,
 			autoVersion: false,
+			booleanDefault: undefined,
 			// Unknown ones are told in the same words as everything else that is wrong.
 			allowUnknownFlags: true,
 			flags,

@@ -86,13 +86,20 @@ function createPipe({stdin}: Io): {
 	let whole: Promise<Uint8Array | undefined> | undefined;
 	return {
 		async says(within) {
-			const signal =
-				within === undefined ? undefined : AbortSignal.timeout(within);
+			const late = new AbortController();
+			const timer =
+				within === undefined
+					? undefined
+					: setTimeout(() => {
+							late.abort();
+						}, within);
 			try {
-				await once(stdin, 'readable', signal && {signal});
+				await once(stdin, 'readable', {signal: late.signal});
 			} catch {
 				stdin.destroy();
 				return false;
+			} finally {
+				clearTimeout(timer);
 			}
 
 			return stdin.readableLength > 0;
