@@ -24,9 +24,9 @@ type KeyOf = (row: Row) => string;
 const wholeOf: KeyOf = row => row.key;
 const tailOf: KeyOf = row => row.tail;
 /**
-So much of what changed must have moved for whole rows to be enough.
+So many changed rows that did not move, the status line among them, are left to be painted.
 */
-const enough = 0.7;
+const mostLeft = 2;
 
 /**
 Finds by how much the rows between two frames moved.
@@ -76,7 +76,7 @@ export function findShifts(
 		0,
 		...shifts.map(shift => shift.bottom - shift.top + 1),
 	);
-	return tallest >= height * enough ? shifts : [...shifts, ...find(tailOf)];
+	return tallest >= height - mostLeft ? shifts : [...shifts, ...find(tailOf)];
 }
 
 function voteOnDistance(
