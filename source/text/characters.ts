@@ -1,7 +1,7 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
 /**
-What a terminal makes of a single character, as bits of one byte; `classOf` gives it.
+What a terminal makes of a single character, as bits; `classOf` gives it.
 
 The lowest two bits are the width in columns. The others:
 - `complex`: may belong to one grapheme with its neighbours, so that a segmenter has to be asked. Between two characters
@@ -9,6 +9,8 @@ The lowest two bits are the width in columns. The others:
 - `ideograph`: a line may break before and after it (Chinese, Japanese, emoji).
 - `closing`, `opening`: no line begins, none ends with it, where ideographs are concerned.
 - `blank`: a space at which lines break, and which is dropped there.
+- `extending`: `complex`, but all it does is to belong to the character before (and, a joiner, tie emoji together).
+- `regional`: `complex`; two of them are a flag.
 */
 export const bits = {
 	width: 3,
@@ -17,12 +19,26 @@ export const bits = {
 	closing: 16,
 	opening: 32,
 	blank: 64,
+	extending: 256,
+	regional: 512,
 } as const;
 
 const known = 128;
 
 const complexPattern =
 	/[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Format}\p{Line_Separator}\p{Mark}\p{Paragraph_Separator}\p{Surrogate}\p{Grapheme_Extend}\p{Regional_Indicator}\u{80}-\u{9F}\u{D4E}\u{E33}\u{EB3}\u{1100}-\u{11FF}\u{A960}-\u{A97C}\u{D7B0}-\u{D7FB}\u{FFFE}\u{FFFF}\u{111C2}\u{111C3}\u{113D1}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}\u{16D63}\u{16D67}-\u{16D6A}]/u;
+const markPattern = /[\p{Enclosing_Mark}\p{Nonspacing_Mark}]/u;
+const tyingPattern = /[\p{Emoji_Modifier}\u{200C}\u{200D}]/u;
+// Scripts whose marks join nothing after them: no virama is among these.
+const simpleMarks: ReadonlyArray<readonly [number, number]> = [
+	[0x3_00, 0x8_ff],
+	[0xe_31, 0xe_ff],
+	[0x1a_b0, 0x1a_ff],
+	[0x1d_c0, 0x1d_ff],
+	[0x20_d0, 0x20_ff],
+	[0xfe_00, 0xfe_2f],
+];
+const regionalPattern = /\p{Regional_Indicator}/u;
 const ideographPattern =
 	/[\p{Emoji_Presentation}\p{Script=Bopomofo}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Yi}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}]/u;
 // The small kana and the marks that no Japanese line begins with, after JIS X 4051.
@@ -35,7 +51,15 @@ const blankPattern =
 	/[ \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}]/u;
 
 const limit = 0x4_00_00;
-let table: Uint8Array | undefined;
+let table: Uint16Array | undefined;
+
+function isExtending(codePoint: number, character: string): boolean {
+	return (
+		tyingPattern.test(character) ||
+		(markPattern.test(character) &&
+			simpleMarks.some(([from, to]) => codePoint >= from && codePoint <= to))
+	);
+}
 
 function classify(codePoint: number): number {
 	const character = String.fromCodePoint(codePoint);
@@ -44,7 +68,12 @@ function classify(codePoint: number): number {
 	}
 
 	if (complexPattern.test(character)) {
-		return known | bits.complex;
+		return (
+			known |
+			bits.complex |
+			(isExtending(codePoint, character) ? bits.extending : 0) |
+			(regionalPattern.test(character) ? bits.regional : 0)
+		);
 	}
 
 	return (
@@ -69,7 +98,7 @@ export function classOf(codePoint: number): number {
 		return bits.complex;
 	}
 
-	table ??= new Uint8Array(limit);
+	table ??= new Uint16Array(limit);
 	const remembered = table[codePoint]!;
 	if (remembered !== 0) {
 		return remembered;

@@ -1,5 +1,6 @@
-import {eastAsianWidth} from 'get-east-asian-width';
 import {bits, classOf} from './characters.js';
+import {clusterWidth, remember} from './cluster-width.js';
+import {graphemeEnds, stretchEnd} from './segment.js';
 
 /**
 A user-perceived character: its width in columns, its place in UTF-16 units.
@@ -11,99 +12,6 @@ export type Grapheme = {
 };
 
 const ascii = /^[\u{20}-\u{7E}]*$/u;
-const visible =
-	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Format}\p{Nonspacing_Mark}\p{Surrogate}]/u;
-const widening = /[\p{Spacing_Mark}\u{FF00}-\u{FFEF}]/u;
-const pictograph = /\p{Extended_Pictographic}/gu;
-const keycap = /^[\d#*]\u{20E3}$/u;
-const anyJamo = /[\u{1100}-\u{11FF}\u{A960}-\u{A97C}\u{D7B0}-\u{D7FB}]/u;
-const syllable =
-	/[\u{1100}-\u{115F}\u{A960}-\u{A97C}][\u{1160}-\u{11A7}\u{D7B0}-\u{D7C6}][\u{11A8}-\u{11FF}\u{D7CB}-\u{D7FB}]?/gu;
-
-// Both cost milliseconds to make, and most texts never need them.
-let segmenter: Intl.Segmenter | undefined;
-let emoji: RegExp | undefined;
-
-function isWideEmoji(cluster: string): boolean {
-	// The longest emoji has fewer than 40 units.
-	if (cluster.length > 50) {
-		return false;
-	}
-
-	const everyEmoji = String.raw`^\p{RGI_Emoji}$`;
-	emoji ??= new RegExp(everyEmoji, 'v');
-	if (emoji.test(cluster) || keycap.test(cluster)) {
-		return true;
-	}
-
-	return (
-		cluster.includes('\u{200D}') && (cluster.match(pictograph)?.length ?? 0) > 1
-	);
-}
-
-/**
-After npm's string-width 8, which Ink measures with: both must agree on every row.
-*/
-function measureCluster(cluster: string): number {
-	const first = cluster.search(visible);
-	if (first < 0) {
-		return 0;
-	}
-
-	if (isWideEmoji(cluster)) {
-		return 2;
-	}
-
-	const rest = cluster.slice(first);
-	let width = 0;
-	if (anyJamo.test(rest.charAt(0))) {
-		// A leading jamo with its vowel and its trailing one is one square; what is left over stands by itself.
-		for (const character of rest.replaceAll(syllable, '\u{1100}')) {
-			width += visible.test(character)
-				? eastAsianWidth(character.codePointAt(0)!)
-				: 0;
-		}
-
-		return width;
-	}
-
-	for (const character of rest) {
-		if (width === 0 || widening.test(character)) {
-			width += eastAsianWidth(character.codePointAt(0)!);
-		}
-	}
-
-	return width;
-}
-
-const remembered = new Map<string, number>();
-
-/**
-Remembers the widths of short texts: the same words come again and again.
-*/
-function remember(text: string, measure: (text: string) => number): number {
-	if (text.length > 64) {
-		return measure(text);
-	}
-
-	const before = remembered.get(text);
-	if (before !== undefined) {
-		return before;
-	}
-
-	if (remembered.size > 5000) {
-		remembered.clear();
-	}
-
-	const width = measure(text);
-	remembered.set(text, width);
-	return width;
-}
-
-const clusterWidth = (cluster: string) => remember(cluster, measureCluster);
-
-const stretchWidth = (stretch: string) => remember(stretch, measureStretch);
-
 function measureStretch(stretch: string): number {
 	let width = 0;
 	for (const cluster of clustersOf(stretch, 0, stretch.length)) {
@@ -113,36 +21,14 @@ function measureStretch(stretch: string): number {
 	return width;
 }
 
-/**
-Where the complex stretch ends that holds the character at `start`: after the first two plain neighbours.
-*/
-function stretchEnd(text: string, start: number): number {
-	let index = start;
-	let isPlain = false;
-	while (index < text.length) {
-		const codePoint = text.codePointAt(index)!;
-		if ((classOf(codePoint) & bits.complex) !== 0) {
-			isPlain = false;
-		} else if (isPlain) {
-			return index;
-		} else {
-			isPlain = true;
-		}
-
-		index += codePoint > 0xff_ff ? 2 : 1;
-	}
-
-	return index;
-}
+const stretchWidth = (stretch: string) => remember(stretch, measureStretch);
 
 function* clustersOf(text: string, start: number, end: number) {
-	segmenter ??= new Intl.Segmenter();
-	for (const {segment, index} of segmenter.segment(text.slice(start, end))) {
-		yield {
-			text: segment,
-			width: clusterWidth(segment),
-			start: start + index,
-		};
+	let from = start;
+	for (const to of graphemeEnds(text, start, end)) {
+		const cluster = text.slice(from, to);
+		yield {text: cluster, width: clusterWidth(cluster), start: from};
+		from = to;
 	}
 }
 
