@@ -64,6 +64,8 @@ class DraftReader {
 	A run of lines that are Markdown's to read begins here; -1 for none.
 	*/
 	#run = -1;
+	/** Marks that open and are not closed in what follows. */
+	readonly #unclosed = new Set<string>();
 
 	constructor(
 		private readonly lines: Line[],
@@ -356,6 +358,11 @@ class DraftReader {
 	#fence(): void {
 		const mark =
 			/^\s*(`{3,}|~{3,})/.exec(this.lines[this.#at]!.text)?.[1] ?? '```';
+		if (this.#unclosed.has(mark)) {
+			this.#plain();
+			return;
+		}
+
 		for (let at = this.#at + 1; at < this.lines.length; at++) {
 			const {kind, text} = this.lines[at]!;
 			if (
@@ -373,6 +380,7 @@ class DraftReader {
 			}
 		}
 
+		this.#unclosed.add(mark);
 		this.#plain();
 	}
 
@@ -409,7 +417,11 @@ class DraftReader {
 	A comment is read whole; any other tag is a part of its line.
 	*/
 	#html(): void {
-		if (!this.lines[this.#at]!.text.trimStart().startsWith('<!--')) {
+		const mark = '<!--';
+		if (
+			!this.lines[this.#at]!.text.trimStart().startsWith(mark) ||
+			this.#unclosed.has(mark)
+		) {
 			this.#plain();
 			return;
 		}
@@ -421,6 +433,7 @@ class DraftReader {
 			}
 		}
 
+		this.#unclosed.add(mark);
 		this.#plain();
 	}
 

@@ -28,7 +28,12 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 			return [draft];
 		}
 
-		const next = drafts.slice(index + 1).find(({look}) => look !== 'fold');
+		let after = index + 1;
+		while (drafts[after]?.look === 'fold') {
+			after++;
+		}
+
+		const next = drafts[after];
 		const isMissing = next
 			? next.look === 'heading' || next.look === 'image'
 			: isLast || index + 1 < drafts.length;

@@ -28,7 +28,22 @@ export type LineKind =
 /**
 A line of the part. `text` is as it stands, without its end.
 */
-export type Line = {text: string; kind: LineKind};
+export type Line = {
+	text: string;
+	kind: LineKind;
+	/** The line cut at its pipes, kept by `pipesOf()`. */
+	pipes?: Pipes;
+};
+
+/** A line cut at its pipes. */
+export type Pipes = {
+	/** It begins with a pipe. */
+	readonly leads: boolean;
+	/** It ends with a pipe. */
+	readonly ends: boolean;
+	/** What stands between, trimmed; an escaped pipe has lost its backslash. */
+	readonly cells: readonly string[];
+};
 
 const delimiter = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?$/;
 const rule =

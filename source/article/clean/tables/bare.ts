@@ -1,4 +1,4 @@
-import {isDelimiter, type Line} from '../lines.js';
+import type {Line} from '../lines.js';
 import {readPipes} from './pipes.js';
 
 /**
@@ -12,6 +12,7 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 	const under = lines[start + 1];
 	if (
 		under?.kind !== 'delimiter' ||
+		top.kind === 'delimiter' ||
 		!top.text.includes('|') ||
 		readPipes(top.text).cells.length !== readPipes(under.text).cells.length
 	) {
@@ -20,7 +21,7 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 
 	for (let at = start; at < lines.length; at++) {
 		const line = lines[at]!;
-		if (isDelimiter(line.text.trim())) {
+		if (at === start + 1) {
 			continue;
 		}
 
@@ -31,6 +32,7 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 
 		line.text = `${leads ? '' : '| '}${line.text.trim()}${ends ? '' : ' |'}`;
 		line.kind = 'row';
+		delete line.pipes;
 	}
 
 	return true;

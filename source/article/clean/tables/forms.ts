@@ -82,6 +82,10 @@ function readGrid(lines: readonly Line[], start: number): FormReading | undefine
 				aligns = text;
 			}
 
+			if (first === at) {
+				break;
+			}
+
 			cells = undefined;
 			first = at + 1;
 			end = at + 1;
@@ -167,6 +171,10 @@ function readRuled(lines: readonly Line[], start: number): FormReading | undefin
 	for (let at = start + 1; at < Math.min(lines.length, start + longest); at++) {
 		const {text, kind} = lines[at]!;
 		if (equals.test(text)) {
+			if (groups.at(-1)!.length === 0) {
+				return undefined;
+			}
+
 			const next = lines[at + 1];
 			if (groups.length === 2 || !next || next.kind === 'blank' || groups[0]!.length > 3) {
 				const [top = [], below] = groups;

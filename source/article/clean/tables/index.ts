@@ -158,7 +158,10 @@ export function readTables(
 			all[index + 1]?.kind === 'delimiter',
 	);
 	const grids = joinCaptions(separateTables(rows, session), session)
-		.filter(grid => grid.header ?? grid.rows.length > 0)
+		.filter(
+			({header, rows: below}) =>
+				below.length > 0 || (header !== undefined && filled(header.cells) > 0),
+		)
 		.map(grid => cutPhantomColumns(grid, session))
 		.map(grid => liftCaption(grid, session))
 		.map(grid => restoreCorner(grid, session))

@@ -1,22 +1,4 @@
-import {endsWithPipe} from '../lines.js';
-
-/**
-A line cut at its pipes.
-*/
-export type Pipes = {
-	/**
-	It begins with a pipe.
-	*/
-	readonly leads: boolean;
-	/**
-	It ends with a pipe.
-	*/
-	readonly ends: boolean;
-	/**
-	What stands between, trimmed; an escaped pipe has lost its backslash.
-	*/
-	readonly cells: readonly string[];
-};
+import {endsWithPipe, type Line, type Pipes} from '../lines.js';
 
 function isEscaped(text: string, at: number): boolean {
 	let slashes = 0;
@@ -61,6 +43,12 @@ export function readPipes(line: string): Pipes {
 	}
 
 	return {leads: isLeads, ends: isEnds, cells};
+}
+
+/** The same for a line, remembered: the width of a table is looked for again and again. */
+export function pipesOf(line: Line): Pipes {
+	line.pipes ??= readPipes(line.text);
+	return line.pipes;
 }
 
 /**

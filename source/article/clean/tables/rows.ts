@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {filled, readPipes} from './pipes.js';
+import {filled, pipesOf} from './pipes.js';
 import {expectedWidth} from './width.js';
 
 /**
@@ -88,18 +88,19 @@ class RowReader {
 	Takes what begins on the present line; false at the end of the region.
 	*/
 	#step(): boolean {
-		const {text, kind} = this.lines[this.at]!;
+		const line = this.lines[this.at]!;
+		const {kind} = line;
 		if (kind === 'delimiter') {
-			this.#push('delimiter', readPipes(text).cells, this.at, false);
+			this.#push('delimiter', pipesOf(line).cells, this.at, false);
 			this.#width = undefined;
 			return true;
 		}
 
 		if (kind === 'pipe') {
-			return this.#lonePipe(text);
+			return this.#lonePipe(line);
 		}
 
-		return kind === 'row' ? this.#row(text) : this.#blankBetween();
+		return kind === 'row' ? this.#row(line) : this.#blankBetween();
 	}
 
 	/**
@@ -113,7 +114,7 @@ class RowReader {
 			text !== '' &&
 			this.rows.length > 0 &&
 			next?.kind === 'row' &&
-			readPipes(next.text).leads
+			pipesOf(next).leads
 		) {
 			this.at++;
 			return true;
@@ -122,9 +123,9 @@ class RowReader {
 		return false;
 	}
 
-	#lonePipe(text: string): boolean {
-		const {cells} = readPipes(text);
-		if (text.trim().length > 1 && this.#isBetweenRows()) {
+	#lonePipe(line: Line): boolean {
+		const {cells} = pipesOf(line);
+		if (line.text.trim().length > 1 && this.#isBetweenRows()) {
 			// `|  |  |`: a row of blanks.
 			this.#push('row', cells, this.at, false);
 			return true;
@@ -143,8 +144,8 @@ class RowReader {
 		);
 	}
 
-	#row(text: string): boolean {
-		const pipes = readPipes(text);
+	#row(line: Line): boolean {
+		const pipes = pipesOf(line);
 		const next = this.lines[this.at + 1];
 		const isWhole =
 			pipes.leads &&
@@ -159,6 +160,17 @@ class RowReader {
 		if (isWhole) {
 			this.#push('row', pipes.cells, this.at, false);
 			return true;
+		}
+
+		// A row that opens over another is none: the quick way out of a long run of them.
+		if (
+			pipes.leads &&
+			!pipes.ends &&
+			pipes.cells.length === 1 &&
+			this.rows.length === 0 &&
+			(next === undefined || next.text.trimStart().startsWith('|'))
+		) {
+			return false;
 		}
 
 		const first = this.at;
@@ -205,7 +217,8 @@ class RowReader {
 		const taken: string[] = [];
 		const end = Math.min(this.lines.length, row.last + 1 + longestCell);
 		for (let at = row.last + 1; at < end; at++) {
-			const {text, kind} = this.lines[at]!;
+			const line = this.lines[at]!;
+			const {text, kind} = line;
 			if (kind === 'blank' || kind === 'delimiter' || kind === 'heading') {
 				return;
 			}
@@ -219,7 +232,7 @@ class RowReader {
 			}
 
 			if (kind === 'row') {
-				const pipes = readPipes(text);
+				const pipes = pipesOf(line);
 				const total = row.cells.length + pipes.cells.length - 1;
 				if (pipes.leads || (width > 0 && total > width)) {
 					return;
@@ -246,13 +259,14 @@ class RowReader {
 	#reaches(start: number, missing: number): boolean {
 		let count = 0;
 		for (let at = start; at < this.lines.length && count < missing; at++) {
-			const {text, kind} = this.lines[at]!;
+			const line = this.lines[at]!;
+			const {kind} = line;
 			if (kind === 'pipe') {
 				count++;
 				continue;
 			}
 
-			const pipes = kind === 'row' ? readPipes(text) : undefined;
+			const pipes = kind === 'row' ? pipesOf(line) : undefined;
 			if (!pipes || pipes.leads || !pipes.ends) {
 				return false;
 			}
@@ -293,7 +307,7 @@ class RowReader {
 			}
 
 			if (next?.kind === 'row') {
-				const pipes = readPipes(next.text);
+				const pipes = pipesOf(next);
 				if (pipes.leads || row.cells.length + pipes.cells.length > width) {
 					return;
 				}

@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {filled, readPipes} from './pipes.js';
+import {filled, pipesOf} from './pipes.js';
 
 /**
 How many lines are looked at to learn how wide a table is.
@@ -91,16 +91,17 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 	let hasLead = false;
 	let isOpen = false;
 	for (let at = start; at < end; at++) {
-		const {text, kind} = lines[at]!;
+		const line = lines[at]!;
+		const {kind} = line;
 		if (kind === 'delimiter') {
 			if (delimiters > 0) {
 				break;
 			}
 
 			close();
-			delimiters = readPipes(text).cells.length;
+			delimiters = pipesOf(line).cells.length;
 		} else if (kind === 'row') {
-			const pipes = readPipes(text);
+			const pipes = pipesOf(line);
 			if (pipes.leads) {
 				close();
 				hasLead = true;
