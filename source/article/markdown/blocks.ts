@@ -29,7 +29,9 @@ function countLines(text: string): number {
 	return count;
 }
 
-/** A paragraph of images alone is a figure; emphasis after them, to the end, is its caption. */
+/**
+A paragraph of images alone is a figure; emphasis after them, to the end, is its caption.
+*/
 function readFigure(
 	inlines: readonly Inline[],
 ): Omit<Figure, keyof Place> | undefined {
@@ -56,19 +58,21 @@ function readCode(token: Tokens.Code) {
 	const language = fenced ? decodeEntities(token.lang ?? '') : '';
 	return {
 		type: 'code' as const,
-		...(language && {language}),
+		...(language !== '' && {language}),
 		text: fenced ? token.text.replace(/\n$/, '') : token.text.trimEnd(),
 	};
 }
 
-const checkbox = /^\[[ xX]\]\s+/;
+const checkbox = /^\[[ x]\]\s+/i;
 
 const isApart = (blocks: readonly Place[]) =>
 	blocks.some(
 		({line}, index) => index > 0 && line > blocks[index - 1]!.endLine + 1,
 	);
 
-/** Turns marked's tokens into blocks, keeping count of the lines they stand on. */
+/**
+Turns marked's tokens into blocks, keeping count of the lines they stand on.
+*/
 class BlockReader {
 	readonly #lexer: ArticleLexer;
 
@@ -107,7 +111,9 @@ class BlockReader {
 		return blocks;
 	}
 
-	/** Adds a block, together with what blocks before it say about it, or what it says about the one before. */
+	/**
+	Adds a block, together with what blocks before it say about it, or what it says about the one before.
+	*/
 	#add(blocks: Block[], block: Block, written: Map<Block, string>): void {
 		const last = blocks.at(-1);
 		const noted = last && applyNote(last, block);

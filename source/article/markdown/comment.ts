@@ -3,10 +3,12 @@ Two hyphens may not stand in an HTML comment: a backslash goes between them, and
 so that any text comes back.
 */
 export function escapeComment(text: string): string {
-	return text.replaceAll(/-(\\*)(?=-)/g, '-\\$1');
+	return text.replaceAll(/-(?=\\*-)/g, '-\\');
 }
 
-/** Gives back what `escapeComment()` was given. */
+/**
+Gives back what `escapeComment()` was given.
+*/
 export function unescapeComment(text: string): string {
-	return text.replaceAll(/-\\(\\*)(?=-)/g, '-$1');
+	return text.replaceAll(/-\\(?=\\*-)/g, '-');
 }

@@ -1,27 +1,35 @@
 import type {Token, Tokens, TokenizerThis} from 'marked';
 import type {ArticleLexer} from './lexer.js';
 
-/** Terms, each on a line, then details, each begun by a colon: as in PHP Markdown Extra. */
+/**
+Terms, each on a line, then details, each begun by a colon: as in PHP Markdown Extra.
+*/
 export type DefinitionListToken = Tokens.Generic & {
 	readonly type: 'definitions';
 	readonly items: ReadonlyArray<{
 		readonly terms: readonly string[];
 		readonly details: ReadonlyArray<{
 			readonly tokens: Token[];
-			/** The line on which the detail begins, counted from the token's first. */
+			/**
+			The line on which the detail begins, counted from the token's first.
+			*/
 			readonly line: number;
 		}>;
 	}>;
 };
 
-const detailStart = /^ {0,3}:[ \t]+(?=\S)/u;
-/** Begins no block of its own. */
+const detailStart = /^ {0,3}:[\t ]+(?=\S)/u;
+/**
+Begins no block of its own.
+*/
 const termStart =
-	/^(?! {4}|\t| {0,3}(?:[\-+*](?:\s|$)|#{1,6}(?:\s|$)|[>\|]|:[ \t]|<(?=[a-zA-Z\/!?])(?![\w.+\-]*[:@])|\d{1,9}[.\)](?:\s|$)|`{3,}[^`\n]*$|~{3}|\[\^))\s*\S/u;
+	/^(?! {4}|\t| {0,3}(?:[*+-](?:\s|$)|#{1,6}(?:\s|$)|[>|]|:[\t ]|<(?:[!/?]|[A-Za-z](?![\w+\-.]*[:@]))|\d{1,9}[).](?:\s|$)|`{3,}[^\n`]*$|~{3}|\[\^))\s*\S/u;
 const indent = /^(?: {1,4}|\t)/u;
 const mostTerms = 8;
 
-/** The lines of a text, one at a time, so that a long text is not cut up for a short list. */
+/**
+The lines of a text, one at a time, so that a long text is not cut up for a short list.
+*/
 class Lines {
 	at = 0;
 	line = 0;
@@ -68,14 +76,16 @@ function readTerms(lines: Lines): string[] | undefined {
 	}
 }
 
-/** A detail's text without its colon and indent: its line, lazy lines, and indented ones after blank lines. */
+/**
+A detail's text without its colon and indent: its line, lazy lines, and indented ones after blank lines.
+*/
 function readDetail(lines: Lines): string {
 	const taken = [lines.peek()!.replace(detailStart, '')];
 	lines.take();
 	let end = {at: lines.at, line: lines.line, count: 1};
 	for (let line = lines.peek(); line !== undefined; line = lines.peek()) {
 		const isBlank = line.trim() === '';
-		const isIndented = line.startsWith('    ') || line.startsWith('\t');
+		const isIndented = line.startsWith(' '.repeat(4)) || line.startsWith('\t');
 		const isLazy = end.count === taken.length && termStart.test(line);
 		if (!isBlank && !isIndented && !isLazy) {
 			break;
@@ -93,7 +103,9 @@ function readDetail(lines: Lines): string {
 	return taken.slice(0, end.count).join('\n');
 }
 
-/** Reads a definition list where a block begins. */
+/**
+Reads a definition list where a block begins.
+*/
 export function definitionList(
 	this: TokenizerThis,
 	source: string,

@@ -1,3 +1,4 @@
+import type {Tokens} from 'marked';
 import {createLexer} from './lexer.js';
 
 /**
@@ -7,7 +8,7 @@ export type Definitions = {
 	/**
 	By label in marked's normal form.
 	*/
-	readonly links: Record<string, {href: string; title?: string | null}>;
+	readonly links: Record<string, Pick<Tokens.Link, 'href' | 'title'>>;
 	/**
 	The labels of footnotes, in lower case.
 	*/
@@ -27,8 +28,8 @@ No label or definition is looked for beyond this many characters.
 const longest = 2000;
 
 const opening = /^ {0,3}(?:> ?)*(?=\[)/;
-const note = /^\[\^([^\s[\]^]+)\]:/;
-const fence = /^ {0,3}(`{3,}|~{3,})/gm;
+const note = /^\[\^(?<label>[^\s[\]^]+)\]:/;
+const fence = /^ {0,3}(?<mark>`{3,}|~{3,})/gm;
 
 /**
 Where fenced code begins and ends before an offset.
@@ -37,7 +38,7 @@ function fences(source: string, until: number): Array<[number, number]> {
 	const found: Array<[number, number]> = [];
 	let open: {mark: string; start: number} | undefined;
 	for (const match of source.slice(0, until).matchAll(fence)) {
-		const mark = match[1]!;
+		const mark = match.groups!.mark!;
 		if (!open) {
 			open = {mark, start: match.index};
 		} else if (mark.startsWith(open.mark)) {
@@ -72,8 +73,7 @@ export function scanDefinitions(source: string): Definitions {
 			nextFence++;
 		}
 
-		const lineStart =
-			source.lastIndexOf('\n', colon) + 1 || (source.startsWith('\r') ? 1 : 0);
+		const lineStart = source.lastIndexOf('\n', colon) + 1;
 		if (
 			colon - lineStart > longest ||
 			(nextFence < code.length && code[nextFence]![0] <= lineStart)
@@ -88,14 +88,14 @@ export function scanDefinitions(source: string): Definitions {
 		}
 
 		const rest = line.slice(prefix.length).replaceAll('\r\n', '\n');
-		const label = note.exec(rest)?.[1];
+		const label = note.exec(rest)?.groups?.label;
 		if (label !== undefined) {
 			definitions.notes.add(label.toLowerCase());
 			continue;
 		}
 
 		const token = lexer.define(rest);
-		if (token && !(token.tag in definitions.links)) {
+		if (token && !Object.hasOwn(definitions.links, token.tag)) {
 			definitions.links[token.tag] = {
 				href: token.href,
 				title: token.title ?? null,

@@ -9,6 +9,6 @@ A reference needs its semicolon, as in CommonMark; any other `&` stays.
 */
 export function decodeEntities(text: string): string {
 	return text.includes('&')
-		? text.replaceAll(reference, decodeHTMLStrict)
+		? text.replaceAll(reference, name => decodeHTMLStrict(name))
 		: text;
 }

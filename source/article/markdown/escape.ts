@@ -1,4 +1,6 @@
-/** Which characters of a run of inlines could act as markup, so that one that cannot is left as it is. */
+/**
+Which characters of a run of inlines could act as markup, so that one that cannot is left as it is.
+*/
 export type Active = {
 	readonly star: boolean;
 	readonly underscore: boolean;
@@ -7,20 +9,30 @@ export type Active = {
 	readonly bracket: boolean;
 };
 
-const punctuation = /[!-/:-@[-`{-~]/;
+const punctuation = /[!-~]/;
+const alphanumeric = /[\da-z]/i;
 const space = /\s/;
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
-const anySpecial = /[\\`*_~[\]<&@|!]|:\/\/|www\./i;
+const wordCharacter = /[\p{Letter}\p{Mark}\p{Number}]/u;
+const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
+const anySpecial = /[!&*<@[\\\]_`|~]|:\/\/|www\./i;
 const protocol = /(?:https?|ftp)$/i;
 
-/** Whether the character at an offset would be read as markup. */
-function acts(text: string, at: number, active: Active, inCell: boolean): boolean {
+/**
+Whether the character at an offset would be read as markup.
+*/
+function acts(
+	text: string,
+	at: number,
+	active: Active,
+	inCell: boolean,
+): boolean {
 	const before = text.slice(Math.max(0, at - 1), at);
 	const after = text.slice(at + 1, at + 2);
 	switch (text[at]) {
 		case '\\': {
-			return after === '' || punctuation.test(after);
+			return (
+				after === '' || (punctuation.test(after) && !alphanumeric.test(after))
+			);
 		}
 
 		case '`': {
@@ -56,7 +68,7 @@ function acts(text: string, at: number, active: Active, inCell: boolean): boolea
 		}
 
 		case '<': {
-			return !(after !== '' && /[\s\d=<]/.test(after));
+			return after === '' || !/[\s\d<=]/.test(after);
 		}
 
 		case '&': {
@@ -64,7 +76,7 @@ function acts(text: string, at: number, active: Active, inCell: boolean): boolea
 		}
 
 		case '@': {
-			return /[\w.+-]/.test(before) && /[\w-]/.test(after);
+			return /[\w+\-.]/.test(before) && /[\w-]/.test(after);
 		}
 
 		case ':': {
@@ -88,8 +100,14 @@ function acts(text: string, at: number, active: Active, inCell: boolean): boolea
 	}
 }
 
-/** Puts a backslash before each character that would be read as markup inside a line. */
-export function escapeText(text: string, active: Active, inCell: boolean): string {
+/**
+Puts a backslash before each character that would be read as markup inside a line.
+*/
+export function escapeText(
+	text: string,
+	active: Active,
+	inCell: boolean,
+): string {
 	if (!anySpecial.test(text)) {
 		return text;
 	}
@@ -97,23 +115,27 @@ export function escapeText(text: string, active: Active, inCell: boolean): strin
 	let written = '';
 	let from = 0;
 	for (let at = 0; at < text.length; at++) {
-		if (acts(text, at, active, inCell)) {
-			written += text.slice(from, at) + '\\';
-			from = at;
+		if (!acts(text, at, active, inCell)) {
+			continue;
 		}
+
+		written += text.slice(from, at) + '\\';
+		from = at;
 	}
 
 	return written + text.slice(from);
 }
 
 const lineStart =
-	/^(?:(?<mark>#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|:(?=\s)|=+\s*$|-+\s*$|\+{3}\s*$|(?<rule>[-_*])(?:[ \t]*\k<rule>){2,}[ \t]*$)|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
-const delimiterRow = /^[|:\- \t]*[|:][|:\- \t]*$/;
-const checkbox = /^\[[ xX]\]\s/;
+	/^(?:#{1,6}(?=\s|$)|[*+-](?=\s|$)|>|:(?=\s)|=+\s*$|-+\s*$|\+{3}\s*$|(?<rule>[*\-_])(?:[\t ]*\k<rule>){2,}[\t ]*$|(?<number>\d{1,9})(?=[).](?:\s|$)))/;
+const delimiterRow = /^[\t \-]*[:|][\t \-:|]*$/;
+const checkbox = /^\[[ x]\]\s/i;
 const caption = /^table:/i;
 const notice = /^\[(?:in doubt: .*|.* missing in the source)\]$/s;
 
-/** Puts a backslash where a paragraph would otherwise begin some other block, on each of its lines. */
+/**
+Puts a backslash where a paragraph would otherwise begin some other block, on each of its lines.
+*/
 export function escapeLines(paragraph: string): string {
 	let text = paragraph;
 	if (checkbox.test(text) || notice.test(text)) {
@@ -127,7 +149,7 @@ export function escapeLines(paragraph: string): string {
 		.map((line, index) => {
 			const match = lineStart.exec(line);
 			if (match) {
-				const at = match.groups?.['number']?.length ?? 0;
+				const at = match.groups?.number?.length ?? 0;
 				return line.slice(0, at) + '\\' + line.slice(at);
 			}
 

@@ -1,19 +1,23 @@
 import type {Tokens, TokenizerThis} from 'marked';
 import type {ArticleLexer} from './lexer.js';
 
-/** A footnote's definition: `[^label]: text`, and the indented blocks after it. */
+/**
+A footnote's definition: `[^label]: text`, and the indented blocks after it.
+*/
 export type FootnoteToken = Tokens.Generic & {
 	readonly type: 'footnote';
 	readonly label: string;
 };
 
-const definition = /^ {0,3}\[\^(?<label>[^\s\[\]\^]{1,200})\]:[ \t]*/u;
-const reference = /^\[\^(?<label>[^\s\[\]\^]{1,200})\]/u;
-const newBlock = /^ {0,3}(?:[\-+*>#]|\d{1,9}[.\)]|`{3}|~{3}|\[\^)/u;
+const definition = /^ {0,3}\[\^(?<label>[^\s[\]^]{1,200})\]:[\t ]*/u;
+const reference = /^\[\^(?<label>[^\s[\]^]{1,200})\]/u;
+const newBlock = /^ {0,3}(?:[#*+\->]|\d{1,9}[).]|`{3}|~{3}|\[\^)/u;
 const indent = /^(?: {4}| {0,3}\t)/u;
 const upToIndent = /^(?: {1,4}| {0,3}\t)/gmu;
 
-/** How many characters a footnote takes: its line, lazy lines, and indented ones after blank lines. */
+/**
+How many characters a footnote takes: its line, lazy lines, and indented ones after blank lines.
+*/
 function extent(source: string): number {
 	let end = 0;
 	let isAfterBlank = false;
@@ -39,7 +43,9 @@ function extent(source: string): number {
 	return source.slice(0, end).trimEnd().length;
 }
 
-/** Reads a footnote's definition where a block begins. */
+/**
+Reads a footnote's definition where a block begins.
+*/
 export function footnote(
 	this: TokenizerThis,
 	source: string,
@@ -50,7 +56,7 @@ export function footnote(
 	}
 
 	const lexer = this.lexer as ArticleLexer;
-	const label = match.groups!['label']!;
+	const label = match.groups!.label!;
 	const raw = source.slice(0, extent(source));
 	const text = raw.slice(match[0].length).replaceAll(upToIndent, '');
 	const tokens = lexer.nested(text);
@@ -62,22 +68,24 @@ export function footnote(
 	return {type: 'footnote', raw, label, tokens};
 }
 
-const inParagraph = /\n {0,3}\[\^[^\s\[\]\^]{1,200}\]:/u;
+const inParagraph = /\n {0,3}\[\^[^\s[\]^]{1,200}\]:/u;
 
-/** Where a footnote ends the paragraph before it; looks no further than its blank line. */
+/**
+Where a footnote ends the paragraph before it; looks no further than its blank line.
+*/
 export function noteStart(this: TokenizerThis, source: string): number | void {
 	if (!(this.lexer as ArticleLexer).mayNote) {
 		return;
 	}
 
 	const end = source.indexOf('\n\n');
-	const at = source
-		.slice(0, end === -1 ? undefined : end)
-		.search(inParagraph);
+	const at = source.slice(0, end === -1 ? undefined : end).search(inParagraph);
 	return at === -1 ? undefined : at + 1;
 }
 
-/** Reads a reference to a footnote that is defined somewhere. */
+/**
+Reads a reference to a footnote that is defined somewhere.
+*/
 export function note(
 	this: TokenizerThis,
 	source: string,
@@ -86,7 +94,7 @@ export function note(
 		return undefined;
 	}
 
-	const label = reference.exec(source)?.groups?.['label'];
+	const label = reference.exec(source)?.groups?.label;
 	const lexer = this.lexer as ArticleLexer;
 	return label !== undefined && lexer.notes.has(label.toLowerCase())
 		? {type: 'note', raw: `[^${label}]`, label}

@@ -1,4 +1,6 @@
-/** What the head of a Markdown file says about it. */
+/**
+What the head of a Markdown file says about it.
+*/
 export type FrontMatter = {
 	readonly meta: {
 		readonly title?: string;
@@ -6,18 +8,26 @@ export type FrontMatter = {
 		readonly date?: string;
 		readonly language?: string;
 	};
-	/** How many characters it takes, its last line end included; 0 without any. */
+	/**
+	How many characters it takes, its last line end included; 0 without any.
+	*/
 	readonly length: number;
-	/** How many lines it takes. */
+	/**
+	How many lines it takes.
+	*/
 	readonly lines: number;
 };
 
 const none: FrontMatter = {meta: {}, length: 0, lines: 0};
 
-/** No front matter is longer, in characters. */
+/**
+No front matter is longer, in characters.
+*/
 const longest = 65_536;
 
-/** Places of the text between the fences, and of what follows. */
+/**
+Places of the text between the fences, and of what follows.
+*/
 function cut(
 	text: string,
 ): {mark: string; body: string; length: number} | undefined {
@@ -28,12 +38,15 @@ function cut(
 	}
 
 	const head = text.slice(start, start + longest);
-	const first = /^(?:-{3}|\+{3})[ \t]*\r?\n/.exec(head)?.[0];
+	const first = /^(?:-{3}|\+{3})[\t ]*\r?\n/.exec(head)?.[0];
 	if (first === undefined) {
 		return undefined;
 	}
 
-	const close = (mark === '---' ? /^(?:-{3}|\.{3})[ \t]*\r?(?:\n|$)/gm : /^\+{3}[ \t]*\r?(?:\n|$)/gm);
+	const close =
+		mark === '---'
+			? /^(?:-{3}|\.{3})[\t ]*\r?(?:\n|$)/gm
+			: /^\+{3}[\t ]*\r?(?:\n|$)/gm;
 	close.lastIndex = first.length;
 	const end = close.exec(head);
 	return end
@@ -62,11 +75,13 @@ function unquote(value: string): string {
 	if (/^".*"$/s.test(text)) {
 		return text
 			.slice(1, -1)
-			.replaceAll(/\\(["\\/])/g, '$1')
-			.replaceAll(/\\u([\da-fA-F]{4})/g, (_, code: string) =>
-				String.fromCodePoint(Number.parseInt(code, 16)),
-			)
-			.replaceAll(/\\[nt]/g, ' ');
+			.replaceAll(/\\(?:u[\dA-Fa-f]{4}|.)/g, escape =>
+				escape.length > 2
+					? String.fromCodePoint(Number.parseInt(escape.slice(2), 16))
+					: escape.endsWith('n') || escape.endsWith('t')
+						? ' '
+						: escape.slice(1),
+			);
 	}
 
 	return /^'.*'$/s.test(text)
@@ -81,21 +96,21 @@ const readList = (value: string): string =>
 		.filter(item => item !== '')
 		.join(', ');
 
-/** Reads a plain, quoted, folded or listed value; `rest` are the indented lines below its key. */
+/**
+Reads a plain, quoted, folded or listed value; `rest` are the indented lines below its key.
+*/
 function readValue(value: string, rest: readonly string[]): string {
 	const text = value.trim();
-	if (/^[|>][-+]?$/.test(text) || text === '') {
+	if (/^[>|][+-]?$/.test(text) || text === '') {
 		const items = rest.map(line => line.trim()).filter(line => line !== '');
 		return items.every(item => item.startsWith('- '))
 			? items.map(item => unquote(item.slice(2))).join(', ')
 			: items.join(' ');
 	}
 
-	if (/^\[.*\]$/s.test(text)) {
-		return readList(text);
-	}
-
-	return unquote([text, ...rest.map(line => line.trim())].join(' '));
+	return /^\[.*\]$/s.test(text)
+		? readList(text)
+		: unquote([text, ...rest.map(line => line.trim())].join(' '));
 }
 
 /**
@@ -112,8 +127,8 @@ export function readFrontMatter(text: string): FrontMatter {
 
 	const separator = found.mark === '---' ? ':' : '=';
 	const lines = found.body.split(/\r?\n/);
-	const isEntry = (line: string) => /^[A-Za-z_"'][\w"'. -]*[:=]/.test(line);
-	if (found.body.trim() !== '' && !lines.some(line => isEntry(line))) {
+	const isEntry = (line: string) => /^["'a-z_][\w "'\-.]*[:=]/i.test(line);
+	if (found.body.trim() !== '' && lines.every(line => !isEntry(line))) {
 		return none;
 	}
 
@@ -125,8 +140,10 @@ export function readFrontMatter(text: string): FrontMatter {
 		}
 
 		const name = line.slice(0, at).trim().replaceAll(/["']/g, '').toLowerCase();
-		const key = Object.hasOwn(keys, name) ? keys[name as keyof typeof keys] : undefined;
-		if (!key || meta[key] !== undefined) {
+		const key = Object.hasOwn(keys, name)
+			? keys[name as keyof typeof keys]
+			: undefined;
+		if (key === undefined || meta[key] !== undefined) {
 			continue;
 		}
 
@@ -144,6 +161,6 @@ export function readFrontMatter(text: string): FrontMatter {
 	return {
 		meta,
 		length: found.length,
-		lines: text.slice(0, found.length).split('\n').length - 1 || 1,
+		lines: text.slice(0, found.length).trimEnd().split('\n').length,
 	};
 }

@@ -10,14 +10,25 @@ import {windows} from './windows.js';
 Anything that could be markup; a text without it is its own and only inline.
 */
 const special = /[&*<@[\\_`~]|:\/\/|www\.| {2}\n/i;
-const lineEnd = /[\t ]*\n[\t ]*/g;
 const breakTag = /^<br\s*\/?>$/i;
+
+function trimLine(line: string, atStart: boolean, atEnd: boolean): string {
+	const text = atStart ? line.trimStart() : line;
+	return atEnd ? text.trimEnd() : text;
+}
 
 /**
 Lines of one paragraph follow each other with a blank.
 */
 function joinLines(text: string): string {
-	return text.includes('\n') ? text.replaceAll(lineEnd, ' ') : text;
+	return text.includes('\n')
+		? text
+				.split('\n')
+				.map((line, index, lines) =>
+					trimLine(line, index > 0, index < lines.length - 1),
+				)
+				.join(' ')
+		: text;
 }
 
 /**
@@ -67,8 +78,8 @@ function push(inlines: Inline[], inline: Inline): void {
 	}
 }
 
-const withTitle = (title: string | null | undefined) =>
-	title ? {title: decodeEntities(title)} : {};
+const withTitle = (title: Tokens.Link['title']) =>
+	(title ?? '') === '' ? {} : {title: decodeEntities(title ?? '')};
 
 function readInline(token: Token): Inline {
 	switch (token.type) {
@@ -149,7 +160,9 @@ function readInlines(tokens: readonly Token[] | undefined): Inline[] {
 	return inlines;
 }
 
-/** Reads a text that may hold markup by marked's tokens. */
+/**
+Reads a text that may hold markup by marked's tokens.
+*/
 export function markedInlines(text: string, lexer: ArticleLexer): Inline[] {
 	const inlines: Inline[] = [];
 	for (const window of windows(text)) {
@@ -165,7 +178,9 @@ export function markedInlines(text: string, lexer: ArticleLexer): Inline[] {
 
 const hardBreak = / {2}\n|\\\n/;
 
-/** Reads a text with a lexer that is already there. */
+/**
+Reads a text with a lexer that is already there.
+*/
 export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 	const trimmed = text.trim();
 	if (trimmed === '') {

@@ -21,52 +21,49 @@ const longestHeading = 4000;
 /**
 The first character that is no blank among the first four, else a blank.
 */
-function lead(text: string): number {
+function lead(text: string): string {
 	for (let at = 0; at < 4; at++) {
-		const code = text.charCodeAt(at);
-		if (code !== 32) {
-			return code;
+		const character = text.charAt(at);
+		if (character !== ' ') {
+			return character;
 		}
 	}
 
-	return 32;
+	return ' ';
 }
 
-const underline = /^(?:=+|-+)[ \t]*$/;
+const underline = /^(?:=+|-+)$/;
 
 /**
-Whether a paragraph may end in a line of `=` or `-`: looks at the beginning of each of its lines only.
+Whether a paragraph may end in a line of `=` or `-`.
 */
 function maybeUnderlined(text: string): boolean {
-	for (
-		let end = text.indexOf('\n');
-		end !== -1 && end < longestHeading;
-		end = text.indexOf('\n', end + 1)
-	) {
-		let at = end + 1;
-		while (text.charCodeAt(at) === 32) {
-			at++;
-		}
-
-		const code = text.charCodeAt(at);
-		if ((code === 61 || code === 45) && underline.test(text.slice(at, text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at)))) {
-			return true;
-		}
-
-		if (code === 10 || Number.isNaN(code)) {
+	let end = text.indexOf('\n');
+	while (end !== -1 && end < longestHeading) {
+		const start = end + 1;
+		end = text.indexOf('\n', start);
+		const line = text.slice(start, end === -1 ? undefined : end).trim();
+		if (line === '') {
 			return false;
+		}
+
+		if (underline.test(line)) {
+			return true;
 		}
 	}
 
 	return false;
 }
 
-const detail = /\n[ \t>]*:[ \t]/;
+const detail = /\n[\t >]*:[\t ]/;
 
-/** More lists and quotes begin on one line than are ever read. */
-const markers = /^(?:[ \t]{0,3}(?:[\-*+>]|\d{1,9}[.\)])[ \t]?){33}/u;
+/**
+More lists and quotes begin on one line than are ever read.
+*/
+const markers = /^(?:[\t ]{0,3}(?:[*+\->]|\d{1,9}[).])[\t ]?){33}/u;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+const isIn = (characters: string, character: string) =>
+	character !== '' && characters.includes(character);
 
 /**
 Marked's tokenizer with a look at the first character before each rule, so that ordinary prose pays for none of them;
@@ -76,46 +73,39 @@ class ArticleTokenizer extends Tokenizer {
 	#depth = 0;
 
 	override code(source: string): Tokens.Code | undefined {
-		const first = source.charCodeAt(0);
-		return first === 32 || first === 9 ? super.code(source) : undefined;
+		return isIn(' \t', source.charAt(0)) ? super.code(source) : undefined;
 	}
 
 	override fences(source: string): Tokens.Code | undefined {
-		const code = lead(source);
-		return code === 96 || code === 126 ? super.fences(source) : undefined;
+		return isIn('`~', lead(source)) ? super.fences(source) : undefined;
 	}
 
 	override heading(source: string): Tokens.Heading | undefined {
-		return lead(source) === 35 ? super.heading(source) : undefined;
+		return lead(source) === '#' ? super.heading(source) : undefined;
 	}
 
 	override hr(source: string): Tokens.Hr | undefined {
-		const code = lead(source);
-		return code === 42 || code === 45 || code === 95
-			? super.hr(source)
-			: undefined;
+		return isIn('*-_', lead(source)) ? super.hr(source) : undefined;
 	}
 
 	override blockquote(source: string): Tokens.Blockquote | undefined {
-		return lead(source) === 62
+		return lead(source) === '>'
 			? this.nested(() => super.blockquote(source))
 			: undefined;
 	}
 
 	override list(source: string): Tokens.List | undefined {
-		const code = lead(source);
-		return (code === 42 || code === 43 || code === 45 || isDigit(code)) &&
-			!markers.test(source)
+		return isIn('*+-0123456789', lead(source)) && !markers.test(source)
 			? this.nested(() => super.list(source))
 			: undefined;
 	}
 
 	override html(source: string): Tokens.HTML | undefined {
-		return lead(source) === 60 ? super.html(source) : undefined;
+		return lead(source) === '<' ? super.html(source) : undefined;
 	}
 
 	override def(source: string): Tokens.Def | undefined {
-		return lead(source) === 91 ? super.def(source) : undefined;
+		return lead(source) === '[' ? super.def(source) : undefined;
 	}
 
 	override table(source: string): Tokens.Table | undefined {
@@ -126,7 +116,9 @@ class ArticleTokenizer extends Tokenizer {
 		return maybeUnderlined(source) ? super.lheading(source) : undefined;
 	}
 
-	/** Reads what is inside a block, unless that is too deep. */
+	/**
+	Reads what is inside a block, unless that is too deep.
+	*/
 	nested<T>(read: () => T | undefined): T | undefined {
 		if (this.#depth >= deepest) {
 			return undefined;
@@ -145,13 +137,17 @@ class ArticleTokenizer extends Tokenizer {
 Marked's lexer, asked for blocks and for inlines separately: inlines are read when a block is made.
 */
 export class ArticleLexer extends Lexer {
-	readonly notes: Set<string>;
-	/** Whether the text has a line that could be a definition list's. */
-	mayDefine = false;
-	/** Whether the text has a line that could define a footnote. */
-	mayNote = false;
 	readonly #articleTokenizer: ArticleTokenizer;
 	#depth = 0;
+	readonly notes: Set<string>;
+	/**
+	Whether the text has a line that could be a definition list's.
+	*/
+	mayDefine = false;
+	/**
+	Whether the text has a line that could define a footnote.
+	*/
+	mayNote = false;
 
 	constructor(definitions: Definitions) {
 		const tokenizer = new ArticleTokenizer();
@@ -190,7 +186,9 @@ export class ArticleLexer extends Lexer {
 		return tokens;
 	}
 
-	/** The block tokens of a text inside another block; none when that is too deep. */
+	/**
+	The block tokens of a text inside another block; none when that is too deep.
+	*/
 	nested(text: string): Token[] | undefined {
 		const {top} = this.state;
 		this.state.top = true;

@@ -9,14 +9,16 @@ import type {ArticleLexer} from './lexer.js';
 
 const folded =
 	/^<!-- folded: (?:(?<count>\d{1,9}) × )?(?<label>[^\n]*)\n(?<source>.*)\n-->$/s;
-const gap = /^\[(?<words>[^[\]\\\n]{1,300} missing in the source)\]$/;
-const bracketed = /^\[(?<words>[^[\]\n]{1,300})\]$/;
+const gap = /^\[(?<words>[^\n[\\\]]{1,300} missing in the source)\]$/;
+const bracketed = /^\[(?<words>[^\n[\]]{1,300})\]$/;
 const doubt = /^\[in doubt: (?<words>[^\n]*)\]$/;
 const caption = /^Table: (?<words>[^\n]+)$/;
 const note =
 	/^<!-- (?:(?<role>caption|label|gap)|table(?: header-columns=(?<columns>\d{1,4}))?(?: rules=(?<rules>\d[\d,]{0,2000}))?) -->$/;
 
-/** What a comment hides, without the blocks that its source makes. */
+/**
+What a comment hides, without the blocks that its source makes.
+*/
 export function readFold(
 	text: string,
 ): Pick<Fold, 'type' | 'label' | 'count' | 'source'> | undefined {
@@ -26,22 +28,24 @@ export function readFold(
 	return groups
 		? {
 				type: 'fold',
-				label: unescapeComment(groups['label']!),
-				count: Number(groups['count'] ?? 1),
-				source: unescapeComment(groups['source']!),
+				label: unescapeComment(groups.label!),
+				count: Number(groups.count ?? 1),
+				source: unescapeComment(groups.source!),
 			}
 		: undefined;
 }
 
-/** The words of a paragraph that says what is missing. */
+/**
+The words of a paragraph that says what is missing.
+*/
 export function readGap(text: string): string | undefined {
 	const trimmed = text.trim();
-	return trimmed.startsWith('[')
-		? gap.exec(trimmed)?.groups?.['words']
-		: undefined;
+	return trimmed.startsWith('[') ? gap.exec(trimmed)?.groups?.words : undefined;
 }
 
-/** A block together with the comment on the line right before it. */
+/**
+A block together with the comment on the line right before it.
+*/
 export function applyNote(last: Block, block: Block): Block | undefined {
 	if (last.type !== 'verbatim' || last.endLine + 1 !== block.line) {
 		return undefined;
@@ -73,24 +77,28 @@ export function applyNote(last: Block, block: Block): Block | undefined {
 		return {...block, role: role === 'label' ? 'label' : 'caption', line};
 	}
 
-	const words = bracketed.exec(plainText(block.inlines))?.groups?.['words'];
+	const words = bracketed.exec(plainText(block.inlines))?.groups?.words;
 	return words === undefined
 		? undefined
 		: {type: 'gap', text: words, line, endLine: block.endLine};
 }
 
-/** A table's caption: the paragraph before it, as it was written. */
+/**
+A table's caption: the paragraph before it, as it was written.
+*/
 export function readCaption(paragraph: string): string | undefined {
-	return caption.exec(paragraph.trim())?.groups?.['words'];
+	return caption.exec(paragraph.trim())?.groups?.words;
 }
 
-/** A table with the doubt that a paragraph after it tells. */
+/**
+A table with the doubt that a paragraph after it tells.
+*/
 export function addDoubt(
 	table: Table,
 	paragraph: string,
 	lexer: ArticleLexer,
 ): Table | undefined {
-	const words = doubt.exec(paragraph.trim())?.groups?.['words'];
+	const words = doubt.exec(paragraph.trim())?.groups?.words;
 	return words === undefined
 		? undefined
 		: {

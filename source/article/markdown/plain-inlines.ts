@@ -1,20 +1,26 @@
 import type {Inline} from '../model.js';
 
-/** What opens something simple, or could be something else. */
-const next = /[\\`*_~[<&@\n]|:\/\/|www\./i;
+/**
+What opens something simple, or could be something else.
+*/
+const next = /[\n&*<@[\\_`~]|:\/\/|www\./i;
 const www = /www\./i;
-const word = /[\p{L}\p{N}]/u;
-/** Words that hold nothing special, and end in a letter or a digit, so that the marks after them close. */
+const word = /[\p{Letter}\p{Number}]/u;
+/**
+Words that hold nothing special, and end in a letter or a digit, so that the marks after them close.
+*/
 const emphasised =
-	/^(?<marks>\*{1,2})(?<words>[\p{L}\p{N}][^\\`*_~[\]<&@:\n]{0,500})\k<marks>(?!\*)/u;
-const code = /^`(?<words>[^`\n]{1,500})`(?!`)/;
+	/^(?<marks>\*{1,2})(?<words>[\p{Letter}\p{Number}][^\n&*:<@[\\\]_`~]{0,500})\k<marks>(?!\*)/u;
+const code = /^`(?<words>[^\n`]{1,500})`(?!`)/;
 const link =
-	/^\[(?!\^)(?<words>[^\\`*_~[\]<&@:!\n]{1,500})\]\((?<address>[A-Za-z\d./#][A-Za-z\d./:#?=%+_-]{0,500})\)/;
+	/^\[(?!\^)(?<words>[^\n!&*:<@[\\\]_`~]{1,500})\]\((?<address>[\d#./a-z][\w#%+\-./:=?]{0,500})\)/i;
 
 const isWord = (character: string | undefined) =>
 	character !== undefined && word.test(character);
 
-/** Reads one simple inline at the beginning of a text; `before` is the character before it. */
+/**
+Reads one simple inline at the beginning of a text; `before` is the character before it.
+*/
 function readSimple(
 	text: string,
 	before: string,
@@ -22,7 +28,7 @@ function readSimple(
 	switch (text.charAt(0)) {
 		case '*': {
 			const groups = emphasised.exec(text)?.groups;
-			const words = groups?.['words'];
+			const words = groups?.words;
 			if (
 				words === undefined ||
 				before === '*' ||
@@ -32,7 +38,7 @@ function readSimple(
 				return undefined;
 			}
 
-			const marks = groups!['marks']!;
+			const marks = groups!.marks!;
 			const children: Inline[] = [{type: 'text', text: words}];
 			return {
 				inline: {type: marks === '*' ? 'emphasis' : 'strong', children},
@@ -41,18 +47,16 @@ function readSimple(
 		}
 
 		case '`': {
-			const words = code.exec(text)?.groups?.['words'];
-			if (words === undefined || before === '`' || /^ .* $/.test(words)) {
-				return undefined;
-			}
-
-			return {inline: {type: 'code', text: words}, length: words.length + 2};
+			const words = code.exec(text)?.groups?.words;
+			return words === undefined || before === '`' || /^ .* $/.test(words)
+				? undefined
+				: {inline: {type: 'code', text: words}, length: words.length + 2};
 		}
 
 		case '[': {
 			const groups = link.exec(text)?.groups;
-			const words = groups?.['words'];
-			const address = groups?.['address'];
+			const words = groups?.words;
+			const address = groups?.address;
 			if (
 				words === undefined ||
 				address === undefined ||
@@ -75,7 +79,9 @@ function readSimple(
 	}
 }
 
-/** Whether a character is text although it could be more: an underscore inside a word, an ampersand between blanks. */
+/**
+Whether a character is text although it could be more: an underscore inside a word, an ampersand between blanks.
+*/
 const isLiteral = (text: string, at: number): boolean =>
 	text.charAt(at) === '_'
 		? isWord(text[at - 1]) && isWord(text[at + 1])
@@ -89,7 +95,7 @@ rules many milliseconds to be compiled for the first of them.
 export function plainInlines(text: string): Inline[] | undefined {
 	const inlines: Inline[] = [];
 	let plain = 0;
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		const found = text.slice(at).search(next);
 		if (found === -1) {
 			if (plain < text.length) {

@@ -5,7 +5,9 @@ function isSameInline(first: Inline, second: Inline | undefined): boolean {
 		return false;
 	}
 
-	for (const [key, value] of Object.entries(first) as Array<[string, unknown]>) {
+	for (const [key, value] of Object.entries(first) as Array<
+		[string, unknown]
+	>) {
 		const other = (second as Record<string, unknown>)[key];
 		if (
 			Array.isArray(value)
@@ -19,7 +21,9 @@ function isSameInline(first: Inline, second: Inline | undefined): boolean {
 	return true;
 }
 
-/** Whether two runs of inlines say the same in the same form. */
+/**
+Whether two runs of inlines say the same in the same form.
+*/
 export function isSame(
 	first: readonly Inline[],
 	second: readonly Inline[],

@@ -26,7 +26,7 @@ export function splitRow(line: string): string[] {
 	let isEscaped = false;
 	for (let at = text.indexOf('|'); at !== -1; at = text.indexOf('|', at + 1)) {
 		let slashes = 0;
-		while (at - slashes > from && text.charCodeAt(at - slashes - 1) === 92) {
+		while (at - slashes > from && text[at - slashes - 1] === '\\') {
 			slashes++;
 		}
 
@@ -56,47 +56,44 @@ function readAlign(cell: string): Align {
 	return isLeft ? (isRight ? 'center' : 'left') : isRight ? 'right' : 'none';
 }
 
+const delimiters = /^[\t \-]*[:|][\t \-:|]*$/;
+
 /**
 Whether the second line can only be a delimiter row.
 */
 function secondLineDelimits(source: string): boolean {
 	const end = source.indexOf('\n');
-	if (end === -1) {
+	if (end === -1 || !' |:-'.includes(source.charAt(end + 1) || 'x')) {
 		return false;
 	}
 
-	let isMarks = false;
-	for (let at = end + 1; at < source.length; at++) {
-		const code = source.charCodeAt(at);
-		if (code === 10) {
-			break;
-		}
-
-		if (code === 124 || code === 58) {
-			isMarks = true;
-		} else if (code !== 45 && code !== 32 && code !== 9) {
-			return false;
-		}
-	}
-
-	return isMarks;
+	const next = source.indexOf('\n', end + 1);
+	return delimiters.test(source.slice(end + 1, next === -1 ? undefined : next));
 }
 
 const delimiterRow = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|?$/;
 
-/** What marked's rule finds, for a table whose lines all begin with a pipe: such a line can be nothing but a row. */
+/**
+What marked's rule finds, for a table whose lines all begin with a pipe: such a line can be nothing but a row.
+*/
 function framedTable(
 	source: string,
 ): [raw: string, header: string, delimiters: string, rows: string] | undefined {
 	const second = source.indexOf('\n') + 1;
 	let end = source.indexOf('\n', second);
-	const delimiters = source.slice(second, end === -1 ? undefined : end).trimEnd();
+	const delimiters = source
+		.slice(second, end === -1 ? undefined : end)
+		.trimEnd();
 	if (!source.startsWith('|') || !delimiterRow.test(delimiters)) {
 		return undefined;
 	}
 
 	const rows = end === -1 ? source.length : end + 1;
-	while (end !== -1 && end + 1 < source.length && !source.startsWith('\n', end + 1)) {
+	while (
+		end !== -1 &&
+		end + 1 < source.length &&
+		!source.startsWith('\n', end + 1)
+	) {
 		if (!source.startsWith('|', end + 1)) {
 			return undefined;
 		}
@@ -129,23 +126,24 @@ export function readTable(
 		return undefined;
 	}
 
-	const header = splitRow(match[1]!);
-	const delimiters = splitRow(match[2]!);
-	const isFramed = match[1]!.startsWith('|') && match[2]!.startsWith('|');
-	const isWide = header.length > 1 && delimiters.length > 1;
-	if (header.length !== delimiters.length && !isFramed && !isWide) {
+	const header = splitRow(match[1]);
+	const aligns = splitRow(match[2]);
+	const isFramed = match[1].startsWith('|') && match[2].startsWith('|');
+	const isWide = header.length > 1 && aligns.length > 1;
+	if (header.length !== aligns.length && !isFramed && !isWide) {
 		return undefined;
 	}
 
-	const rows = match[3]?.trimEnd() ? match[3].trimEnd().split('\n') : [];
+	const written = match[3]?.trimEnd() ?? '';
+	const rows = written === '' ? [] : written.split('\n');
 	return {
 		type: 'table',
-		raw: match[0].replace(/\n+$/, ''),
+		raw: match[0].trimEnd(),
 		header: [],
 		align: [],
 		rows: [],
 		cells: [header, ...rows.map(row => splitRow(row))],
-		aligns: delimiters.map(cell => readAlign(cell)),
+		aligns: aligns.map(cell => readAlign(cell)),
 	};
 }
 
@@ -158,7 +156,9 @@ function readCell(text: string, lexer: ArticleLexer): Cell {
 		: inlines;
 }
 
-/** Makes a table of its cells; a header of blanks is none, since GFM knows no table without. */
+/**
+Makes a table of its cells; a header of blanks is none, since GFM knows no table without.
+*/
 export function tableOf(
 	token: TableToken,
 	lexer: ArticleLexer,

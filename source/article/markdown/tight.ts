@@ -3,7 +3,9 @@ import type {Block} from '../model.js';
 const before = new Set(['paragraph', 'heading', 'code', 'rule', 'figure']);
 const after = new Set(['code', 'quote', 'heading']);
 
-/** Whether a block can follow another in an item without a blank line, and still be a block of its own. */
+/**
+Whether a block can follow another in an item without a blank line, and still be a block of its own.
+*/
 function joins(previous: Block, next: Block): boolean {
 	if (!before.has(previous.type)) {
 		return false;
@@ -21,7 +23,9 @@ function joins(previous: Block, next: Block): boolean {
 		: after.has(next.type);
 }
 
-/** Whether an item's blocks can be written without a blank line between any two. */
+/**
+Whether an item's blocks can be written without a blank line between any two.
+*/
 export const isJoined = (blocks: readonly Block[]): boolean =>
 	blocks.every(
 		(block, index) => index === 0 || joins(blocks[index - 1]!, block),

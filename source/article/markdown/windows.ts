@@ -1,31 +1,39 @@
-/** A text up to this length, in UTF-16 units, is read in one go whatever is in it. */
+/**
+A text up to this length, in UTF-16 units, is read in one go whatever is in it.
+*/
 const shortest = 400;
-/** No window is longer. */
+/**
+No window is longer.
+*/
 const longest = 4000;
-/** No window holds more runs of characters that could open or close something. */
+/**
+No window holds more runs of characters that could open or close something.
+*/
 const mostMarks = 64;
 
-const marks = /[*_~`[\]<>\\ \n]/;
+const marks = /[\n *<>[\\\]_`~]/;
 
-const isWordCharacter = (code: number) =>
-	(code >= 48 && code <= 57) ||
-	(code >= 65 && code <= 90) ||
-	(code >= 97 && code <= 122) ||
-	code > 127;
+const wordCharacter = /[\p{Letter}\p{Number}]/u;
 
-/** What seems open at a place of a text: enough to find a good place to cut. */
+/**
+What seems open at a place of a text: enough to find a good place to cut.
+*/
 class Balance {
-	/** How many runs of marks there are. */
-	count = 0;
 	#brackets = 0;
 	#isInTag = false;
 	#isInCode = false;
 	#isInStrong = false;
 	#isInEmphasis = false;
 	#isInStrike = false;
+	/**
+	How many runs of marks there are.
+	*/
+	count = 0;
 
-	/** Takes a run of one character that stands between two others. */
-	see(mark: string, length: number, before: number, after: number): void {
+	/**
+	Takes a run of one character that stands between two others.
+	*/
+	see(mark: string, length: number, before: string, after: string): void {
 		this.count++;
 		switch (mark) {
 			case '[': {
@@ -39,7 +47,7 @@ class Balance {
 			}
 
 			case '<': {
-				this.#isInTag = isWordCharacter(after) || after === 47;
+				this.#isInTag = wordCharacter.test(after) || after === '/';
 				break;
 			}
 
@@ -59,8 +67,9 @@ class Balance {
 			}
 
 			default: {
-				const isInWord = isWordCharacter(before) && isWordCharacter(after);
-				if (mark === '_' ? isInWord : after === 32 && before === 32) {
+				const isInWord =
+					wordCharacter.test(before) && wordCharacter.test(after);
+				if (mark === '_' ? isInWord : after === ' ' && before === ' ') {
 					return;
 				}
 
@@ -73,7 +82,9 @@ class Balance {
 		}
 	}
 
-	/** 2 where nothing is open, 1 inside emphasis, 0 inside a link, a tag or code. */
+	/**
+	2 where nothing is open, 1 inside emphasis, 0 inside a link, a tag or code.
+	*/
 	get rank(): number {
 		if (this.#brackets > 0 || this.#isInTag || this.#isInCode) {
 			return 0;
@@ -83,7 +94,9 @@ class Balance {
 	}
 }
 
-/** Where the window ends that begins at an offset. */
+/**
+Where the window ends that begins at an offset.
+*/
 function endOfWindow(text: string, start: number): number {
 	const balance = new Balance();
 	const limit = Math.min(text.length, start + longest);
@@ -101,12 +114,7 @@ function endOfWindow(text: string, start: number): number {
 				end++;
 			}
 
-			balance.see(
-				mark,
-				end - at,
-				text.charCodeAt(at - 1),
-				text.charCodeAt(end),
-			);
+			balance.see(mark, end - at, text.charAt(at - 1), text.charAt(end));
 		}
 
 		at = end;
@@ -123,8 +131,7 @@ function endOfWindow(text: string, start: number): number {
 	}
 
 	// Half a character is not left behind.
-	const code = text.charCodeAt(at);
-	return code >= 0xdc_00 && code < 0xe0_00 ? at + 1 : at;
+	return /^[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /**
@@ -137,7 +144,7 @@ export function windows(text: string): string[] {
 	}
 
 	const cut: string[] = [];
-	for (let start = 0; start < text.length; ) {
+	for (let start = 0; start < text.length;) {
 		const end = endOfWindow(text, start);
 		cut.push(text.slice(start, end));
 		start = end;

@@ -1,4 +1,11 @@
-import type {Block, Code, Definitions, Inline, List, ListItem} from '../model.js';
+import type {
+	Block,
+	Code,
+	Definitions,
+	Inline,
+	List,
+	ListItem,
+} from '../model.js';
 import {parseMarkdown} from './blocks.js';
 import {escapeComment} from './comment.js';
 import {escapeLines} from './escape.js';
@@ -7,9 +14,17 @@ import {inlinesToMarkdown} from './write-inlines.js';
 import {writeTable} from './write-table.js';
 
 const indent = (text: string, columns: number) =>
-	text.replaceAll(/\n(?=[^\n])/g, '\n' + ' '.repeat(columns));
+	text
+		.split('\n')
+		.map((line, index) =>
+			index === 0 || line === '' ? line : ' '.repeat(columns) + line,
+		)
+		.join('\n');
 
-function writeCode({language = '', text}: Omit<Code, 'line' | 'endLine'>): string {
+function writeCode({
+	language = '',
+	text,
+}: Omit<Code, 'line' | 'endLine'>): string {
 	const mark = language.includes('`') ? '~' : '`';
 	let length = 3;
 	for (const [run] of text.matchAll(mark === '~' ? /~{3,}/g : /`{3,}/g)) {
@@ -20,12 +35,13 @@ function writeCode({language = '', text}: Omit<Code, 'line' | 'endLine'>): strin
 	const info = language
 		.replaceAll('\n', ' ')
 		.trim()
-		.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+		.replaceAll('\\', '\\\\')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
 	return `${fence}${info}\n${text === '' ? '' : text + '\n'}${fence}`;
 }
 
-const isTight = ({tight, items}: List) => tight && items.every(({blocks}) => isJoined(blocks));
+const isTight = ({tight, items}: List) =>
+	tight && items.every(({blocks}) => isJoined(blocks));
 
 function writeItem(
 	item: ListItem,
@@ -33,8 +49,7 @@ function writeItem(
 	tight: boolean,
 	depth: number,
 ): string {
-	const box =
-		item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+	const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
 	const words = writeBlocks(item.blocks, tight ? '\n' : '\n\n', depth + 1);
 	return (marker + ' ' + indent(box + words, marker.length + 1)).trimEnd();
 }
@@ -63,12 +78,16 @@ function writeList(list: List, other: boolean, depth: number): string {
 
 function writeVerbatim(text: string): string {
 	const read = parseMarkdown(text, {firstLine: 1});
-	return read.length === 1 && read[0]!.type === 'verbatim' && read[0]!.text === text
+	return read.length === 1 &&
+		read[0]!.type === 'verbatim' &&
+		read[0]!.text === text
 		? text
 		: writeCode({type: 'code', language: 'html', text});
 }
 
-/** A pipe at the beginning of a line would make a term a row. */
+/**
+A pipe at the beginning of a line would make a term a row.
+*/
 const writeTerm = (term: readonly Inline[]) =>
 	escapeLines(inlinesToMarkdown(term, 'line')).replace(/^\|/, String.raw`\|`);
 
@@ -89,13 +108,18 @@ function writeDefinitions({items}: Definitions): string {
 function writeBlock(block: Block, other: boolean, depth: number): string {
 	switch (block.type) {
 		case 'heading': {
-			const words = inlinesToMarkdown(block.inlines, 'line').replace(/(^|\s)(#+)$/, '$1\\$2');
+			const words = inlinesToMarkdown(block.inlines, 'line').replace(
+				/(?<=^|\s)(?=#+$)/,
+				'\\',
+			);
 			return `${'#'.repeat(block.level)} ${words}`.trimEnd();
 		}
 
 		case 'paragraph': {
 			const words = escapeLines(inlinesToMarkdown(block.inlines));
-			return block.role && words !== '' ? `<!-- ${block.role} -->\n${words}` : words;
+			return block.role !== undefined && words !== ''
+				? `<!-- ${block.role} -->\n${words}`
+				: words;
 		}
 
 		case 'list': {
@@ -173,10 +197,12 @@ function writeBlocks(
 			(block.start === undefined) === (previous.start === undefined) &&
 			!other;
 		const text = writeBlock(block, other, depth);
-		if (text !== '') {
-			written.push(text);
-			previous = block;
+		if (text === '') {
+			continue;
 		}
+
+		written.push(text);
+		previous = block;
 	}
 
 	return written.join(between);

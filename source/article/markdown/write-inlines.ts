@@ -3,19 +3,26 @@ import {escapeText, type Active} from './escape.js';
 import {parseInlines, plainText} from './inlines.js';
 import {isSame} from './same.js';
 
-/** Where inlines stand: in a paragraph, whose breaks are lines, or where a line must not end. */
+/**
+Where inlines stand: in a paragraph, whose breaks are lines, or where a line must not end.
+*/
 export type Setting = 'paragraph' | 'line' | 'cell';
 
 type Context = {
 	readonly setting: Setting;
 	readonly active: Active;
 	readonly inLink: boolean;
-	/** Marks of emphasis: `*` first, or `_` first; or none at all. */
+	/**
+	Marks of emphasis: `*` first, or `_` first; or none at all.
+	*/
 	readonly marks: 'star' | 'underscore' | 'none';
 	readonly depth: number;
 };
 
-function has(inlines: readonly Inline[], ...types: ReadonlyArray<Inline['type']>): boolean {
+function has(
+	inlines: readonly Inline[],
+	...types: ReadonlyArray<Inline['type']>
+): boolean {
 	return inlines.some(
 		inline =>
 			types.includes(inline.type) ||
@@ -26,7 +33,9 @@ function has(inlines: readonly Inline[], ...types: ReadonlyArray<Inline['type']>
 const isRepeated = (text: string, character: string) =>
 	text.includes(character, text.indexOf(character) + 1);
 
-/** The words outside code and tags, as far as they could act as markup. */
+/**
+The words outside code and tags, as far as they could act as markup.
+*/
 function textOf(inlines: readonly Inline[]): string {
 	return inlines
 		.map(inline =>
@@ -50,7 +59,7 @@ function activeIn(inlines: readonly Inline[]): Active {
 		underscore: marked || isRepeated(text, '_'),
 		tilde: has(inlines, 'strike') || isRepeated(text, '~'),
 		backtick: linked || has(inlines, 'code') || isRepeated(text, '`'),
-		bracket: linked || /\][([:]/.test(text),
+		bracket: linked || /\][(:[]/.test(text),
 	};
 }
 
@@ -61,8 +70,11 @@ function writeCode(text: string, context: Context): string {
 	}
 
 	// A row is cut at its pipes before code is looked for, and a backslash before a pipe goes there.
-	if (context.setting === 'cell' && flat.includes('\\|')) {
-		return escapeText(flat, allActive, true).replaceAll('\\\\\\|', '\\\\&#124;');
+	if (context.setting === 'cell' && flat.includes(String.raw`\|`)) {
+		return escapeText(flat, allActive, true).replaceAll(
+			String.raw`\\\|`,
+			String.raw`\\&#124;`,
+		);
 	}
 
 	let fence = '`';
@@ -73,11 +85,11 @@ function writeCode(text: string, context: Context): string {
 	}
 
 	const padded =
-		/^`|`$/.test(flat) || (/^ .*[^ ].* $/s.test(flat))
-			? ` ${flat} `
-			: flat;
+		/^`|`$/.test(flat) || /^ +[^ ].* $/s.test(flat) ? ` ${flat} ` : flat;
 	const span = fence + padded + fence;
-	return context.setting === 'cell' ? span.replaceAll('|', '\\|') : span;
+	return context.setting === 'cell'
+		? span.replaceAll('|', String.raw`\|`)
+		: span;
 }
 
 const allActive: Active = {
@@ -88,15 +100,27 @@ const allActive: Active = {
 	bracket: true,
 };
 
-/** An address as it stands between a link's parentheses. */
-function writeAddress(address: string, hasTitle: boolean, context: Context): string {
+/**
+An address as it stands between a link's parentheses.
+*/
+function writeAddress(
+	address: string,
+	hasTitle: boolean,
+	context: Context,
+): string {
 	const flat = address
-		.replaceAll(/\s/g, space => (space === ' ' ? ' ' : encodeURIComponent(space)))
+		.replaceAll(/\s/g, space =>
+			space === ' ' ? ' ' : encodeURIComponent(space),
+		)
 		.replaceAll('\\', '\\\\')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	const isBare = flat === '' ? !hasTitle : !/[ <>()]/.test(flat);
-	const written = isBare ? flat : `<${flat.replaceAll(/[<>]/g, '\\$&')}>`;
-	return context.setting === 'cell' ? written.replaceAll('|', '\\|') : written;
+	const isBare = flat === '' ? !hasTitle : !/[ ()<>]/.test(flat);
+	const written = isBare
+		? flat
+		: `<${flat.replaceAll(/[<>]/g, String.raw`\$&`)}>`;
+	return context.setting === 'cell'
+		? written.replaceAll('|', String.raw`\|`)
+		: written;
 }
 
 function writeTitle(title: string | undefined, context: Context): string {
@@ -104,20 +128,27 @@ function writeTitle(title: string | undefined, context: Context): string {
 		return '';
 	}
 
-	const flat = title.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\"]/g, '\\$&').replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	return ` "${context.setting === 'cell' ? flat.replaceAll('|', '\\|') : flat}"`;
+	const flat = title
+		.replaceAll('\n', ' ')
+		.replaceAll(/["\\]/g, String.raw`\$&`)
+		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
+	return ` "${context.setting === 'cell' ? flat.replaceAll('|', String.raw`\|`) : flat}"`;
 }
 
-/** Marked takes the backslash from a bracket in a label before it looks for links and images inside. */
+/**
+Marked takes the backslash from a bracket in a label before it looks for links and images inside.
+*/
 const protectBrackets = (label: string) =>
 	label
 		.replaceAll(/\\\\(?=\\[[\]])/g, '&#92;')
 		.replaceAll(/\\\](?=[([]|\\\[)/g, '&#93;')
 		.replaceAll(/\\\[(?=\^)/g, '&#91;');
 
-const plainAddress = /^https?:\/\/[A-Za-z\d.-]+(?::\d+)?(?:\/[A-Za-z\d./=%?#:+-]*)?$/;
-const angleAddress = /^[a-zA-Z][a-zA-Z\d+.-]{1,31}:[^\s<>|\\]*$/;
-const mailAddress = /^[\w.+-]+@[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)+$/;
+const plainAddress =
+	/^https?:\/\/[\d\-.A-Za-z]+(?::\d+)?(?:\/[\d#%+\-./:=?A-Za-z]*)?$/;
+const angleAddress = /^[a-z][\d+\-.a-z]{1,31}:[^\s<>\\|]*$/i;
+const mailAddress =
+	/^[\w+\-.]+@[\da-z](?:[\d\-a-z]*[\da-z])?(?:\.[\da-z](?:[\d\-a-z]*[\da-z])?)+$/i;
 
 function writeLink(
 	link: Inline & {type: 'link'},
@@ -129,7 +160,14 @@ function writeLink(
 	const only = children.length === 1 ? children[0] : undefined;
 	if (title === undefined && only?.type === 'text') {
 		const {text} = only;
-		if (text === address && plainAddress.test(text) && /[A-Za-z\d/]$/.test(text) && (before === '' || /[\s(]/.test(before)) && (after === undefined || (after.type === 'text' && /^[.,;:!?)]?(?:\s|$)/.test(after.text)))) {
+		if (
+			text === address &&
+			plainAddress.test(text) &&
+			/[\d/a-z]$/i.test(text) &&
+			(before === '' || /[\s(]/.test(before)) &&
+			(after === undefined ||
+				(after.type === 'text' && /^[!),.:;?]?(?:\s|$)/.test(after.text)))
+		) {
 			return text;
 		}
 
@@ -151,7 +189,9 @@ function writeLink(
 	return `[${words}](${writeAddress(address, title !== undefined, context)}${writeTitle(title, context)})`;
 }
 
-/** Puts marks around words; blanks at their edges go outside, where marks would not act. */
+/**
+Puts marks around words; blanks at their edges go outside, where marks would not act.
+*/
 function surround(words: string, marks: string): string {
 	const trimmed = words.trim();
 	if (trimmed === '') {
@@ -183,12 +223,16 @@ function writeMarked(
 
 	const first = context.marks === 'star' ? '*' : '_';
 	const second = first === '*' ? '_' : '*';
-	const touches = before === first || words.startsWith(first) || words.endsWith(first);
-	const mark = touches || (context.depth % 2 === 1 && inline.type === 'emphasis') ? second : first;
+	const touches =
+		before === first || words.startsWith(first) || words.endsWith(first);
+	const mark =
+		touches || (context.depth % 2 === 1 && inline.type === 'emphasis')
+			? second
+			: first;
 	return surround(words, inline.type === 'strong' ? mark.repeat(2) : mark);
 }
 
-const tag = /^<(?:\/?[a-zA-Z][^<>]*|![^<>]*|\?[^<>]*)>$/s;
+const tag = /^<(?:\/?[a-z][^<>]*|![^<>]*|\?[^<>]*)>$/i;
 
 function writeOne(
 	inline: Inline,
@@ -205,7 +249,9 @@ function writeOne(
 			);
 			const joined = before === ']' && /^[(:[]/.test(text) ? '\\' + text : text;
 			// It acts only together with a link after it.
-			return after?.type === 'link' || after?.type === 'note' ? joined : joined.replace(/\\!$/, '!');
+			return after?.type === 'link' || after?.type === 'note'
+				? joined
+				: joined.replace(/\\!$/, '!');
 		}
 
 		case 'code': {
@@ -213,7 +259,13 @@ function writeOne(
 		}
 
 		case 'break': {
-			return context.setting === 'paragraph' && before !== '' && before !== '\n' && after !== undefined && after.type !== 'break' && after.type !== 'source' && !(after.type === 'text' && /^\s/.test(after.text))
+			return context.setting === 'paragraph' &&
+				before !== '' &&
+				before !== '\n' &&
+				after !== undefined &&
+				after.type !== 'break' &&
+				after.type !== 'source' &&
+				!(after.type === 'text' && /^\s/.test(after.text))
 				? '\\\n'
 				: '<br>';
 		}
@@ -223,13 +275,20 @@ function writeOne(
 		}
 
 		case 'source': {
-			return tag.test(inline.text) && !(context.setting === 'cell' && inline.text.includes('|'))
+			return tag.test(inline.text) &&
+				!(context.setting === 'cell' && inline.text.includes('|'))
 				? inline.text
 				: escapeText(inline.text, allActive, context.setting === 'cell');
 		}
 
 		case 'image': {
-			const alt = protectBrackets(escapeText(inline.alt.replaceAll('\n', ' '), allActive, context.setting === 'cell'));
+			const alt = protectBrackets(
+				escapeText(
+					inline.alt.replaceAll('\n', ' '),
+					allActive,
+					context.setting === 'cell',
+				),
+			);
 			return `![${alt}](${writeAddress(inline.address, inline.title !== undefined, context)}${writeTitle(inline.title, context)})`;
 		}
 
@@ -262,7 +321,8 @@ function writeAll(inlines: readonly Inline[], context: Context): string {
 	return pieces.join('');
 }
 
-const isPlain = (inlines: readonly Inline[]) => !has(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
+const isPlain = (inlines: readonly Inline[]) =>
+	!has(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
 
 /**
 Writes inlines so that they are read back the same: what would act as markup is escaped, and only that.
@@ -294,7 +354,12 @@ export function inlinesToMarkdown(
 	const definitions = {links: {}, notes};
 	const reads = (text: string) =>
 		isSame(
-			parseInlines(setting === 'cell' ? text.replaceAll('\\|', '|') : text, {definitions}),
+			parseInlines(
+				setting === 'cell' ? text.replaceAll(String.raw`\|`, '|') : text,
+				{
+					definitions,
+				},
+			),
 			inlines,
 		);
 	if (reads(written)) {

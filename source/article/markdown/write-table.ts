@@ -20,13 +20,17 @@ function writeCell(cell: Cell): string {
 const writeRow = (cells: readonly Cell[]) =>
 	`| ${cells.map(cell => writeCell(cell)).join(' | ')} |`;
 
-/** What a table knows that a pipe table cannot say, as a comment before it. */
+/**
+What a table knows that a pipe table cannot say, as a comment before it.
+*/
 function writeNote(table: Table): string {
 	const facts = [
 		...(table.headerColumns === undefined
 			? []
 			: [`header-columns=${table.headerColumns}`]),
-		...(table.rules?.length ? [`rules=${table.rules.join(',')}`] : []),
+		...(table.rules && table.rules.length > 0
+			? [`rules=${table.rules.join(',')}`]
+			: []),
 	];
 	return facts.length > 0 ? `<!-- table ${facts.join(' ')} -->\n` : '';
 }

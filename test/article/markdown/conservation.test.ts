@@ -32,19 +32,22 @@ test('what is written of any text is written the same again', t => {
 	);
 });
 
-function children(block: Block): ReadonlyArray<readonly (Block | Place)[]> {
+/**
+A block and all that stand in it, each with the place that it must keep to.
+*/
+function nested(block: Block): Block[] {
 	switch (block.type) {
 		case 'list': {
-			return [block.items, ...block.items.map(item => item.blocks)];
+			return block.items.flatMap(item => [...item.blocks]);
 		}
 
 		case 'quote':
 		case 'footnote': {
-			return [block.blocks];
+			return [...block.blocks];
 		}
 
 		case 'definitions': {
-			return block.items.flatMap(({details}) => details);
+			return block.items.flatMap(({details}) => details.flat());
 		}
 
 		default: {
@@ -54,30 +57,23 @@ function children(block: Block): ReadonlyArray<readonly (Block | Place)[]> {
 }
 
 test('blocks stand on the lines of their words, one after the other, inside the block that holds them', t => {
-	const check = (
-		blocks: readonly (Block | Place)[],
-		first: number,
-		last: number,
-		lines: readonly string[],
-	) => {
-		let line = first;
+	const check = (blocks: readonly Block[], whole: Place, lines: string[]) => {
+		let {line} = whole;
 		for (const block of blocks) {
-			t.true(block.line >= line && block.endLine >= block.line && block.endLine <= last, `${lines.join('\n')}\n${JSON.stringify(block)}`);
+			const about = `${lines.join('\n')}\n${JSON.stringify(block)}`;
+			t.true(block.line >= line && block.endLine >= block.line, about);
+			t.true(block.endLine <= whole.endLine, about);
 			line = block.endLine;
-			if ('type' in block) {
-				const source = lines.slice(block.line - 1, block.endLine).join('\n');
-				t.deepEqual(wordsOf(source), wordsOf(sketch([block])), `${lines.join('\n')}\n${JSON.stringify(block)}`);
-				for (const inner of children(block)) {
-					check(inner, block.line, block.endLine, lines);
-				}
-			}
+			const source = lines.slice(block.line - 1, block.endLine).join('\n');
+			t.deepEqual(wordsOf(source), wordsOf(sketch([block])), about);
+			check(nested(block), block, lines);
 		}
 	};
 
 	fc.assert(
 		fc.property(bits, text => {
 			const lines = text.split('\n');
-			check(read(text), 1, lines.length, lines);
+			check(read(text), {line: 1, endLine: lines.length}, lines);
 		}),
 		{numRuns: 1500},
 	);

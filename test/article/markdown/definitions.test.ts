@@ -8,7 +8,7 @@ import {sketch} from './sketch.js';
 test('finds link references and footnotes wherever they stand', t => {
 	const {links, notes} = scanDefinitions(
 		[
-			'[one]: http://a.org "A title"',
+			'[one]: https://a.org "A title"',
 			'Text with [one] and x[^n].',
 			'  [Two  words]: <b c>',
 			'> [three]: /c',
@@ -20,7 +20,7 @@ test('finds link references and footnotes wherever they stand', t => {
 	t.deepEqual(
 		{...links},
 		{
-			one: {href: 'http://a.org', title: 'A title'},
+			one: {href: 'https://a.org', title: 'A title'},
 			'two words': {href: 'b c', title: null},
 			three: {href: '/c', title: null},
 		},
@@ -29,7 +29,7 @@ test('finds link references and footnotes wherever they stand', t => {
 });
 
 test('the first definition of a label counts', t => {
-	t.is(scanDefinitions('[a]: /1\n[A]: /2\n').links['a']?.href, '/1');
+	t.is(scanDefinitions('[a]: /1\n[A]: /2\n').links.a?.href, '/1');
 });
 
 test('finds none in code, in running text or in an indented line', t => {
@@ -48,7 +48,7 @@ test('finds none in code, in running text or in an indented line', t => {
 });
 
 test('finds one after code that is closed, and with Windows line ends', t => {
-	t.is(scanDefinitions('```\nx\n```\r\n[a]: /x\r\n').links['a']?.href, '/x');
+	t.is(scanDefinitions('```\nx\n```\r\n[a]: /x\r\n').links.a?.href, '/x');
 });
 
 test('a part is read with the definitions of the whole', t => {

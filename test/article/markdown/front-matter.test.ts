@@ -28,10 +28,13 @@ test('reads quoted, folded, listed and commented values', t => {
 	t.deepEqual(head('---\ntitle: >-\n  Fees for\n  ships\n---\n'), {
 		title: 'Fees for ships',
 	});
-	t.deepEqual(head('---\nauthor: [Ada, "Bo, Jr"]\ntitle: Fees # draft\n---\n'), {
-		author: 'Ada, Bo, Jr',
-		title: 'Fees',
-	});
+	t.deepEqual(
+		head('---\nauthor: [Ada, "Bo, Jr"]\ntitle: Fees # draft\n---\n'),
+		{
+			author: 'Ada, Bo, Jr',
+			title: 'Fees',
+		},
+	);
 	t.deepEqual(head('---\nTitle: Harbour: a story\n...\n'), {
 		title: 'Harbour: a story',
 	});

@@ -7,7 +7,43 @@ import {
 const size = 1 << 18;
 
 const runs = [
-	'(', '|', '-', '[', '&', '*', '_', '`', '<', 'a', '!', '~', '\\', '>', '#', '=', ']', '![', '**a', '*a ', '[a](', '[a][', '- a\n', '> - ', '| a\n', '[a]: b "\n', '<!--', '&#', 'a@', 'www.', '[^a]: ', 'a\n: b\n', '1. a\n', '漢', '\t', ' ', '\n',
+	'(',
+	'|',
+	'-',
+	'[',
+	'&',
+	'*',
+	'_',
+	'`',
+	'<',
+	'a',
+	'!',
+	'~',
+	'\\',
+	'>',
+	'#',
+	'=',
+	']',
+	'![',
+	'**a',
+	'*a ',
+	'[a](',
+	'[a][',
+	'- a\n',
+	'> - ',
+	'| a\n',
+	'[a]: b "\n',
+	'<!--',
+	'&#',
+	'a@',
+	'www.',
+	'[^a]: ',
+	'a\n: b\n',
+	'1. a\n',
+	'漢',
+	'\t',
+	' ',
+	'\n',
 ];
 
 for (const run of runs) {
@@ -21,7 +57,21 @@ for (const run of runs) {
 	});
 }
 
-for (const mark of ['> ', '- ', '1. ', '[', '![', '*', '**', '_', '~~', '(', '> - ', '[^a]: ', '<']) {
+for (const mark of [
+	'> ',
+	'- ',
+	'1. ',
+	'[',
+	'![',
+	'*',
+	'**',
+	'_',
+	'~~',
+	'(',
+	'> - ',
+	'[^a]: ',
+	'<',
+]) {
 	test(`reads ten thousand of ${JSON.stringify(mark)} inside each other`, t => {
 		const text = `${mark.repeat(10_000)}end\nlazy`;
 		const blocks = parseMarkdown(text, {firstLine: 1});
@@ -43,17 +93,13 @@ test('reads lists and quotes that are indented ever deeper', t => {
 
 test('a paragraph of a megabyte keeps its emphasis, links and words', t => {
 	const sentence =
-		'The **board** met at [the quay](http://example.org/a_b) and *did* say so `now`. ';
+		'The **board** met at [the quay](https://example.org/a_b) and *did* say so `now`. ';
 	const text = sentence.repeat((1 << 20) / sentence.length);
 	const [block] = parseMarkdown(text, {firstLine: 1});
+	const inlines = block && 'inlines' in block ? block.inlines : [];
 	const count = text.length / sentence.length;
-	t.is(block?.type, 'paragraph');
-	if (block?.type === 'paragraph') {
-		for (const type of ['strong', 'link', 'emphasis', 'code']) {
-			t.true(
-				Math.abs(block.inlines.filter(inline => inline.type === type).length - count) <= 1,
-				type,
-			);
-		}
+	for (const type of ['strong', 'link', 'emphasis', 'code']) {
+		const found = inlines.filter(inline => inline.type === type).length;
+		t.true(Math.abs(found - count) <= 1, type);
 	}
 });

@@ -36,7 +36,7 @@ test('escapes what would act, and only that', t => {
 		['<b>', String.raw`\<b>`],
 		['&copy; AT&T', String.raw`\&copy; AT&T`],
 		[String.raw`C:\dir \*`, String.raw`C:\dir \\*`],
-		['see http://a.org', String.raw`see http\://a.org`],
+		['see https://a.org', String.raw`see https\://a.org`],
 		['| bar |', '| bar |'],
 		['Done!', 'Done!'],
 	] as const) {
@@ -75,7 +75,21 @@ test('windows follow each other without a gap, whatever the text', t => {
 	fc.assert(
 		fc.property(
 			fc.array(
-				fc.constantFrom('word ', '*', '**', '_', '`', '[', ']', '<', '>', '\\', '\n', '😀', 'long-run-of-letters'),
+				fc.constantFrom(
+					'word ',
+					'*',
+					'**',
+					'_',
+					'`',
+					'[',
+					']',
+					'<',
+					'>',
+					'\\',
+					'\n',
+					'😀',
+					'long-run-of-letters',
+				),
 				{minLength: 300, maxLength: 1500},
 			),
 			pieces => {
@@ -91,7 +105,8 @@ test('windows follow each other without a gap, whatever the text', t => {
 });
 
 test('a long paragraph is not cut inside a link or emphasis', t => {
-	const piece = 'Some **bold words here** and [a link of words](http://example.org/x) too. ';
+	const piece =
+		'Some **bold words here** and [a link of words](https://example.org/x) too. ';
 	for (const window of windows(piece.repeat(200))) {
 		t.is((window.match(/\*\*/g) ?? []).length % 2, 0);
 		t.is(window.split('[').length, window.split('](').length);
@@ -101,7 +116,9 @@ test('a long paragraph is not cut inside a link or emphasis', t => {
 test('any text stands in a comment and comes back', t => {
 	fc.assert(
 		fc.property(
-			fc.array(fc.constantFrom('-', '--', '\\', '>', 'a', '\n')).map(list => list.join('')),
+			fc
+				.array(fc.constantFrom('-', '--', '\\', '>', 'a', '\n'))
+				.map(list => list.join('')),
 			text => {
 				const written = escapeComment(text);
 				t.false(written.includes('--'));

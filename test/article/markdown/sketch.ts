@@ -67,8 +67,7 @@ function drawBlock(block: Block): string {
 
 		case 'list': {
 			const items = block.items.map(item => {
-				const box =
-					item.checked === undefined ? '' : item.checked ? '☑' : '☐';
+				const box = item.checked === undefined ? '' : item.checked ? '☑' : '☐';
 				return `-${box}{${sketch(item.blocks)}}`;
 			});
 			const name = block.start === undefined ? 'ul' : `ol${block.start}`;
@@ -103,9 +102,7 @@ function drawBlock(block: Block): string {
 		}
 
 		case 'figure': {
-			const images = block.images.map(image =>
-				draw({type: 'image', ...image}),
-			);
+			const images = block.images.map(image => draw({type: 'image', ...image}));
 			return `figure(${images.join('')}${block.caption ? ` — ${drawAll(block.caption)}` : ''})`;
 		}
 
@@ -138,7 +135,9 @@ function drawBlock(block: Block): string {
 	}
 }
 
-/** Blocks in short, without their places: one look tells what was read. */
+/**
+Blocks in short, without their places: one look tells what was read.
+*/
 export function sketch(blocks: readonly Block[]): string {
 	return blocks.map(block => drawBlock(block)).join(' ');
 }
