@@ -89,11 +89,10 @@ The paragraphs of a run of inline nodes; one that holds pictures and nothing els
 */
 function runBlocks(
 	nodes: readonly TreeNode[],
-	owner: ElementNode,
 	reading: Reading,
 	wraps: readonly Wrap[],
 ): Block[] {
-	const paragraphs = paragraphsOf(inlinesOf(nodes, owner, reading));
+	const paragraphs = paragraphsOf(inlinesOf(nodes, reading));
 	if (paragraphs.length === 0) {
 		return [];
 	}
@@ -108,7 +107,7 @@ function runBlocks(
 }
 
 function headingOf(element: ElementNode, reading: Reading): Block[] {
-	const all = inlinesOf(element.children, element, reading);
+	const all = inlinesOf(element.children, reading);
 	// The mark that leads to the heading itself is form: `#`, `¶`, a link symbol.
 	const inlines = trimEnd(
 		all
@@ -158,7 +157,7 @@ function elementBlocks(
 ): Block[] {
 	const label = reading.notes.get(element);
 	if (label !== undefined) {
-		const blocks = flow(element.children, element, reading);
+		const blocks = flow(element.children, reading);
 		return blocks.length === 0
 			? []
 			: [{type: 'footnote', label, blocks, ...placeOf(element)}];
@@ -190,7 +189,7 @@ function elementBlocks(
 		}
 
 		case 'blockquote': {
-			const blocks = flow(element.children, element, reading);
+			const blocks = flow(element.children, reading);
 			return blocks.length === 0
 				? []
 				: [{type: 'quote', blocks, ...placeOf(element)}];
@@ -218,11 +217,11 @@ function elementBlocks(
 		}
 
 		case 'summary': {
-			return emboldened(flow(element.children, element, reading));
+			return emboldened(flow(element.children, reading));
 		}
 
 		default: {
-			return flow(element.children, element, reading, wraps);
+			return flow(element.children, reading, wraps);
 		}
 	}
 }
@@ -231,11 +230,9 @@ function elementBlocks(
 The blocks of some neighbours: runs of inline nodes become paragraphs, block elements become what they are, any other
 element with blocks in it is read through.
 
-@param owner - The element in which the nodes stand.
 */
 export function flow(
 	nodes: readonly TreeNode[],
-	owner: ElementNode,
 	reading: Reading,
 	wraps: readonly Wrap[] = [],
 ): Block[] {
@@ -246,7 +243,7 @@ export function flow(
 			return;
 		}
 
-		blocks.push(...runBlocks(run, owner, reading, wraps));
+		blocks.push(...runBlocks(run, reading, wraps));
 		run = [];
 	};
 
@@ -273,7 +270,7 @@ export function flow(
 			if (reading.touches(node)) {
 				const wrap = wrapOf(node, reading);
 				const inner = wrap ? [...wraps, wrap] : wraps;
-				blocks.push(...flow(node.children, node, reading, inner));
+				blocks.push(...flow(node.children, reading, inner));
 			}
 		} else {
 			run.push(node);

@@ -1,5 +1,8 @@
+import {createBlockFinder} from './kinds.js';
 import {readabilityChoice} from './readability.js';
-import type {ElementNode} from './tree.js';
+import {refine} from './refine.js';
+import type {ElementNode, TreeNode} from './tree.js';
+import {unitsOf} from './units.js';
 import {textOf} from './visible.js';
 
 /**
@@ -7,9 +10,9 @@ What of a page is its article.
 */
 export type Choice = {
 	/**
-	The elements whose own text belongs to it.
+	Stretches of text, pictures and rules.
 	*/
-	readonly chosen: ReadonlySet<ElementNode>;
+	readonly chosen: ReadonlySet<TreeNode>;
 	/**
 	The article could not be told from the rest, and the whole page stands for it.
 	*/
@@ -21,16 +24,18 @@ Readability's time grows with the square of deep or wide pages; such pages are n
 */
 const mostElements = 60_000;
 
-function everything(body: ElementNode): Set<ElementNode> {
-	const all = new Set([body]);
-	for (const element of all) {
-		for (const child of element.children) {
-			if (child.kind === 'element') {
-				all.add(child);
+function everything(body: ElementNode): Set<TreeNode> {
+	const all = new Set<TreeNode>();
+	const visit = (node: TreeNode) => {
+		all.add(node);
+		if (node.kind === 'element') {
+			for (const child of node.children) {
+				visit(child);
 			}
 		}
-	}
+	};
 
+	visit(body);
 	return all;
 }
 
@@ -39,12 +44,10 @@ In characters, blanks not counted.
 */
 const length = (text: string): number => text.replaceAll(/\s+/g, '').length;
 
-function lengthOf(chosen: ReadonlySet<ElementNode>): number {
+function lengthOf(chosen: ReadonlySet<TreeNode>): number {
 	let sum = 0;
-	for (const element of chosen) {
-		for (const child of element.children) {
-			sum += child.kind === 'text' ? length(child.text) : 0;
-		}
+	for (const node of chosen) {
+		sum += node.kind === 'text' ? length(node.text) : 0;
 	}
 
 	return sum;
@@ -56,12 +59,15 @@ Tells the article of a page from what is around it.
 export function chooseArticle(body: ElementNode, title: string): Choice {
 	const all = everything(body);
 	const words = length(textOf(body));
-	const chosen =
+	const found =
 		all.size > mostElements
-			? new Set<ElementNode>()
+			? new Set<TreeNode>()
 			: readabilityChoice(body, title);
-	const found = lengthOf(chosen);
-	return found === 0 || (found < 200 && found < words / 4)
-		? {chosen: all, isWhole: true}
-		: {chosen, isWhole: false};
+	const size = lengthOf(found);
+	if (size === 0 || (size < 200 && size < words / 4)) {
+		return {chosen: all, isWhole: true};
+	}
+
+	const units = unitsOf(body, createBlockFinder());
+	return {chosen: refine(body, units, found), isWhole: false};
 }

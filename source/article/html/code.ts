@@ -73,9 +73,9 @@ export function codeOf(element: ElementNode, reading: Reading): Block[] {
 		}
 	};
 
-	const visit = (node: TreeNode, owner: ElementNode) => {
+	const visit = (node: TreeNode) => {
 		if (node.kind === 'text') {
-			text += reading.keeps(owner) ? node.text : '';
+			text += reading.keeps(node) ? node.text : '';
 		} else if (node.kind === 'element') {
 			const breaks = /^(?:div|p|li|tr|ol|ul|table|tbody)$/.test(node.tag);
 			if (node.tag === 'br') {
@@ -85,7 +85,7 @@ export function codeOf(element: ElementNode, reading: Reading): Block[] {
 			}
 
 			for (const child of node.children) {
-				visit(child, node);
+				visit(child);
 			}
 
 			if (breaks) {
@@ -95,7 +95,7 @@ export function codeOf(element: ElementNode, reading: Reading): Block[] {
 	};
 
 	for (const child of element.children) {
-		visit(child, element);
+		visit(child);
 	}
 
 	if (text.trim() === '') {

@@ -9,9 +9,7 @@ type Item = {terms: Inline[][]; details: Block[][]};
 /**
 The groups of a `<dl>` may be wrapped, in a `<div>` by the standard and in anything on real pages.
 */
-function entries(
-	element: ElementNode,
-): Array<{node: TreeNode; owner: ElementNode}> {
+function entries(element: ElementNode): TreeNode[] {
 	return element.children.flatMap(node =>
 		node.kind === 'element' &&
 		(node.tag === 'div' || node.tag === 'span') &&
@@ -20,7 +18,7 @@ function entries(
 				child.kind === 'element' && (child.tag === 'dt' || child.tag === 'dd'),
 		)
 			? entries(node)
-			: [{node, owner: element}],
+			: [node],
 	);
 }
 
@@ -30,10 +28,10 @@ A definition list: terms and what is said of them. Anything else that stands in 
 export function definitionsOf(element: ElementNode, reading: Reading): Block[] {
 	const items: Item[] = [];
 	const before: Block[] = [];
-	for (const {node, owner} of entries(element)) {
+	for (const node of entries(element)) {
 		const last = items.at(-1);
 		if (node.kind === 'element' && node.tag === 'dt') {
-			const term = trimEnd(inlinesOf(node.children, node, reading));
+			const term = trimEnd(inlinesOf(node.children, reading));
 			if (term.length === 0) {
 				continue;
 			}
@@ -49,8 +47,8 @@ export function definitionsOf(element: ElementNode, reading: Reading): Block[] {
 
 		const blocks =
 			node.kind === 'element' && node.tag === 'dd'
-				? flow(node.children, node, reading)
-				: flow([node], owner, reading);
+				? flow(node.children, reading)
+				: flow([node], reading);
 		if (blocks.length === 0) {
 			continue;
 		}

@@ -66,7 +66,7 @@ export function figureOf(element: ElementNode, reading: Reading): Block[] {
 	};
 	const caption = trimEnd(
 		captions.flatMap((each, index) => {
-			const inlines = inlinesOf(each.children, each, reading);
+			const inlines = inlinesOf(each.children, reading);
 			return index > 0 && inlines.length > 0
 				? [{type: 'text' as const, text: ' '}, ...inlines]
 				: inlines;
@@ -74,7 +74,7 @@ export function figureOf(element: ElementNode, reading: Reading): Block[] {
 	).map(inline =>
 		inline.type === 'break' ? {type: 'text' as const, text: ' '} : inline,
 	);
-	const blocks = flow(element.children, element, inner);
+	const blocks = flow(element.children, inner);
 	const figures = blocks.filter(block => block.type === 'figure');
 	const others = blocks.filter(block => block.type !== 'figure');
 	const place = placeOf(element);

@@ -15,6 +15,7 @@ import {
 	readTree,
 	TangledPage,
 	type ElementNode,
+	type TreeNode,
 } from './tree.js';
 import {dropInvisible, textOf} from './visible.js';
 
@@ -57,27 +58,27 @@ const bodyOf = (document: ElementNode): ElementNode =>
 	findElement(document, element => element.tag === 'frameset') ??
 	emptyElement('body');
 
+const isBlank = (node: TreeNode): boolean =>
+	node.kind === 'text' && !/\S/.test(node.text);
+
 /**
 Elements with something kept in them, at any depth.
 */
 function findTouched(
 	element: ElementNode,
-	keeps: (element: ElementNode) => boolean,
+	keeps: Reading['keeps'],
 	touched: Set<ElementNode>,
 ): boolean {
 	let isTouched =
-		keeps(element) &&
-		(element.tag === 'img' ||
-			element.tag === 'hr' ||
-			element.children.some(
-				child => child.kind === 'text' && child.text.trim() !== '',
-			));
+		(element.tag === 'img' || element.tag === 'hr') && keeps(element);
 	let hasBlank = false;
 	for (const child of element.children) {
 		if (child.kind === 'element') {
 			isTouched = findTouched(child, keeps, touched) || isTouched;
-		} else {
-			hasBlank ||= child.kind === 'text' && keeps(element);
+		} else if (isBlank(child)) {
+			hasBlank = true;
+		} else if (keeps(child)) {
+			isTouched = true;
 		}
 	}
 
@@ -97,11 +98,11 @@ type Page = {
 
 function walk(
 	{body, resolve, notes}: Page,
-	keeps: (element: ElementNode) => boolean,
+	keeps: Reading['keeps'],
 ): Block[] {
 	const touched = new Set<ElementNode>();
 	findTouched(body, keeps, touched);
-	return flow(body.children, body, {
+	return flow(body.children, {
 		keeps,
 		touches: element => touched.has(element),
 		holdsBlock: createBlockFinder(),
@@ -116,7 +117,7 @@ The visible text that stands directly in elements of a kind, blocks parted.
 */
 function spokenBy(
 	root: ElementNode,
-	keeps: (element: ElementNode) => boolean,
+	keeps: Reading['keeps'],
 ): string {
 	const pieces: string[] = [];
 	const visit = (element: ElementNode) => {
@@ -125,11 +126,10 @@ function spokenBy(
 			pieces.push('\n');
 		}
 
-		const keepsText = keeps(element);
 		for (const child of element.children) {
 			if (child.kind === 'element') {
 				visit(child);
-			} else if (child.kind === 'text' && keepsText) {
+			} else if (child.kind === 'text' && keeps(child)) {
 				pieces.push(child.text);
 			}
 		}
@@ -157,7 +157,7 @@ const short = (text: string): string =>
 	text.length > 200 ? `${text.slice(0, 199)}…` : text;
 
 function furnitureOf(page: Page, {chosen}: Choice): Fold | undefined {
-	const isLeft = (element: ElementNode) => !chosen.has(element);
+	const isLeft = (node: TreeNode) => isBlank(node) || !chosen.has(node);
 	const source = tidy(spokenBy(page.body, isLeft));
 	if (countWords(source) === 0) {
 		return undefined;
@@ -256,7 +256,7 @@ export function readHtml(html: string, {address}: Options = {}): HtmlResult {
 	const notes = findNotes(body);
 	const choice = chooseArticle(body, meta.title ?? '');
 	const page = {body, resolve, notes};
-	const keeps = (element: ElementNode) => choice.chosen.has(element);
+	const keeps = (node: TreeNode) => isBlank(node) || choice.chosen.has(node);
 	const blocks = walk(page, keeps);
 	const fold = furnitureOf(page, choice);
 	const kept = countWords(spokenBy(body, keeps));

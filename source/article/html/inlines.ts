@@ -166,7 +166,7 @@ function addSurrounded(element: ElementNode, state: State): Inline[] {
 		sign('(');
 	}
 
-	addAll(inside, element.children, element, state);
+	addAll(inside, element.children, state);
 	if (element.tag === 'q') {
 		sign('”');
 	} else if (isGloss) {
@@ -181,12 +181,10 @@ function addSurrounded(element: ElementNode, state: State): Inline[] {
 function addAll(
 	inlines: Inline[],
 	nodes: readonly TreeNode[],
-	owner: ElementNode,
 	state: State,
 ): void {
-	const keeps = state.reading.keeps(owner);
 	for (const node of nodes) {
-		if (node.kind === 'text' && keeps) {
+		if (node.kind === 'text' && state.reading.keeps(node)) {
 			addText(inlines, node.text, state);
 		} else if (node.kind === 'element') {
 			addElement(inlines, node, state);
@@ -251,15 +249,13 @@ function trimLines(inlines: readonly Inline[]): Inline[] {
 /**
 What a run of neighbours says, blanks collapsed as a browser does. Blocks among them are set off by blanks.
 
-@param owner - The element in which the nodes stand.
 */
 export function inlinesOf(
 	nodes: readonly TreeNode[],
-	owner: ElementNode,
 	reading: Reading,
 ): Inline[] {
 	const inlines: Inline[] = [];
-	addAll(inlines, nodes, owner, {
+	addAll(inlines, nodes, {
 		reading,
 		atBlank: true,
 		inCode: false,

@@ -61,7 +61,7 @@ export function listOf(element: ElementNode, reading: Reading): Block[] {
 
 		const isItem = child.kind === 'element' && child.tag === 'li';
 		if (isItem && !reading.notes.has(child)) {
-			const blocks = flow(child.children, child, reading);
+			const blocks = flow(child.children, reading);
 			const checked = isChecked(child);
 			if (blocks.length > 0) {
 				items.push({
@@ -74,7 +74,7 @@ export function listOf(element: ElementNode, reading: Reading): Block[] {
 			continue;
 		}
 
-		const blocks = flow([child], element, reading);
+		const blocks = flow([child], reading);
 		const last = items.at(-1);
 		if (isItem) {
 			apart.push(...blocks);

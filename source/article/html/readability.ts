@@ -45,13 +45,17 @@ Attributes have no digits of their own in Readability's eyes, so a name carries 
 */
 const stamp = 'data-brief-';
 
-function write(
-	node: TreeNode,
-	pieces: string[],
-	elements: ElementNode[],
-): void {
+function write(node: TreeNode, pieces: string[], numbered: TreeNode[]): void {
 	if (node.kind === 'text') {
-		pieces.push(escapeText(node.text));
+		const text = escapeText(node.text);
+		if (node.parent?.tag === 'div' && text.trim() !== '') {
+			// Readability replaces a `<div>` of mere text by a paragraph without its attributes.
+			pieces.push(`<span ${stamp}${numbered.length}="1">${text}</span>`);
+			numbered.push(node);
+		} else {
+			pieces.push(text);
+		}
+
 		return;
 	}
 
@@ -59,8 +63,8 @@ function write(
 		return;
 	}
 
-	let tag = `<${node.tag} ${stamp}${elements.length}="1"`;
-	elements.push(node);
+	let tag = `<${node.tag} ${stamp}${numbered.length}="1"`;
+	numbered.push(node);
 	for (const {name, value} of node.attributes) {
 		if (shown.has(name)) {
 			tag += ` ${name}="${escapeValue(value)}"`;
@@ -77,47 +81,56 @@ function write(
 	}
 
 	for (const child of node.children) {
-		write(child, pieces, elements);
+		write(child, pieces, numbered);
 	}
 
 	pieces.push(`</${node.tag}>`);
 }
 
 /**
-The elements of the body that Mozilla's Readability takes for the article; the text in an element belongs to it. Empty
-where Readability gives the page up.
+What of the body Mozilla's Readability takes for the article: text nodes, pictures and rules. Empty where Readability
+gives the page up.
 
 Readability works on a DOM of its own (linkedom), made of the page without scripts, styles and addresses. Each element
 carries a number there, in the name of an attribute, since Readability copies attributes from one element to another
-when it merges them.
+when it merges them; the text that stands directly in a chosen element is chosen.
 */
 export function readabilityChoice(
 	body: ElementNode,
 	title: string,
-): Set<ElementNode> {
-	const elements: ElementNode[] = [];
+): Set<TreeNode> {
+	const numbered: TreeNode[] = [];
 	const language = attribute(body.parent ?? body, 'lang') ?? '';
 	const pieces = [
 		`<html lang="${escapeValue(language)}"><head><title>${escapeText(title)}</title></head>`,
 		`<body class="${escapeValue(attribute(body, 'class') ?? '')}"><div ${stamp}0="1">`,
 	];
-	elements.push(body);
+	numbered.push(body);
 	for (const child of body.children) {
-		write(child, pieces, elements);
+		write(child, pieces, numbered);
 	}
 
 	pieces.push('</div></body></html>');
 	const {document} = parseHTML(pieces.join(''));
 	const found = new Readability(document, {disableJSONLD: true}).parse();
-	const chosen = new Set<ElementNode>();
-	for (const [, number] of (found?.content ?? '').matchAll(
-		/ data-brief-(\d+)="1"/g,
+	const chosen = new Set<TreeNode>();
+	for (const match of (found?.content ?? '').matchAll(
+		/ data-brief-(?<number>\d+)="1"/g,
 	)) {
-		const element = elements[Number(number)];
-		if (element) {
-			chosen.add(element);
+		const node = numbered[Number(match.groups?.['number'])];
+		if (node?.kind === 'text' || (node && holdsNothing(node))) {
+			chosen.add(node);
+		} else if (node?.kind === 'element' && node.tag !== 'div') {
+			for (const child of node.children) {
+				if (child.kind === 'text') {
+					chosen.add(child);
+				}
+			}
 		}
 	}
 
 	return chosen;
 }
+
+const holdsNothing = (node: TreeNode): boolean =>
+	node.kind === 'element' && (node.tag === 'img' || node.tag === 'hr');

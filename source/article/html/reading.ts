@@ -1,13 +1,13 @@
-import type {ElementNode} from './tree.js';
+import type {ElementNode, TreeNode} from './tree.js';
 
 /**
 What the walk of a tree has to know besides the tree.
 */
 export type Reading = {
 	/**
-	Whether the text that stands directly in an element belongs to what is read; for an image or a rule, itself.
+	Whether a stretch of text, a picture or a rule belongs to what is read; blanks always do.
 	*/
-	readonly keeps: (element: ElementNode) => boolean;
+	readonly keeps: (node: TreeNode) => boolean;
 	/**
 	Whether anything at all in an element belongs to what is read.
 	*/

@@ -238,7 +238,6 @@ const strays = (table: ElementNode, reading: Reading): Block[] =>
 								child.tag,
 							)),
 				),
-				each,
 				reading,
 			),
 		);
@@ -256,7 +255,7 @@ export function tableOf(element: ElementNode, reading: Reading): Block[] {
 		(child): child is ElementNode =>
 			child.kind === 'element' && child.tag === 'caption',
 	);
-	const read = (cell: ElementNode) => flow(cell.children, cell, reading);
+	const read = (cell: ElementNode) => flow(cell.children, reading);
 	if (isLayout(element)) {
 		return [
 			...captions.flatMap(each => read(each)),
@@ -265,14 +264,14 @@ export function tableOf(element: ElementNode, reading: Reading): Block[] {
 				row.element.children.flatMap(child =>
 					child.kind === 'element' && /^t[dh]$/.test(child.tag)
 						? read(child)
-						: flow([child], row.element, reading),
+						: flow([child], reading),
 				),
 			),
 		];
 	}
 
 	const caption = trimEnd(
-		captions.flatMap(each => inlinesOf(each.children, each, reading)),
+		captions.flatMap(each => inlinesOf(each.children, reading)),
 	).map(inline =>
 		inline.type === 'break' ? {type: 'text' as const, text: ' '} : inline,
 	);
