@@ -14,7 +14,9 @@ const kinds: Partial<Record<Look, PlainLine['kind']>> = {
 
 /** Whether marked headings are left, other than a title at the head: then none lost its mark. */
 function hasMarkedHeadings(drafts: readonly Draft[]): boolean {
-	return drafts.some(({look}, index) => look === 'heading' && index > 0);
+	return drafts.some(
+		({look, blocks}, index) => look === 'heading' && blocks && index > 0,
+	);
 }
 
 /**
