@@ -105,12 +105,16 @@ function isSame(before: readonly Word[], after: readonly Word[]): boolean {
 	);
 }
 
-/** Whether two texts say the same, case, blanks and the punctuation at words' ends aside. */
+/**
+Whether two texts say the same, case, blanks and the punctuation at words' ends aside.
+*/
 export function saySame(a: string, b: string): boolean {
 	return a === b || isSame(wordsOf(a), wordsOf(b));
 }
 
-/** No order of the words makes a greater share alike than this; far cheaper to know than how they really follow. */
+/**
+No order of the words makes a greater share alike than this; far cheaper to know than how they really follow.
+*/
 function mostAlike(before: readonly Word[], after: readonly Word[]): number {
 	const counts = new Map<string, number>();
 	for (const {name} of before) {

@@ -126,7 +126,9 @@ function quotedField(
 	}
 }
 
-/** Where a bare field ends: at the next delimiter or the end of the line, whichever comes first. */
+/**
+Where a bare field ends: at the next delimiter or the end of the line, whichever comes first.
+*/
 function bareEnd(text: string, from: number, delimiter: string): number {
 	const line = lineEnd(text, from);
 	const next = text.slice(from, line).indexOf(delimiter);

@@ -17,7 +17,8 @@ export {
 	type TableFormat,
 } from './write.js';
 export {
-	compareTexts as compareWords, saySame,
+	compareTexts as compareWords,
+	saySame,
 	type Comparison,
 	type Stretch,
 } from './compare.js';

@@ -70,9 +70,10 @@ export function readerOf(texts: readonly string[]): ValueReader {
 		let value = known.get(raw);
 		if (value === undefined) {
 			const text = raw.trim();
-			value = simple(text, areVersions) ?? (text.length > longest ? {kind: 'text', text} : undefined);
-			value ??=
-				readFlag(text) ??
+			value =
+				simple(text, areVersions) ??
+				(text.length > longest ? {kind: 'text', text} : undefined);
+			value ??= readFlag(text) ??
 				readDate(text) ??
 				readVersion(text, areVersions) ??
 				readNumber(text) ?? {kind: 'text', text};
@@ -87,13 +88,19 @@ export function readerOf(texts: readonly string[]): ValueReader {
 	};
 }
 
-/** Longer texts are words. */
+/**
+Longer texts are words.
+*/
 const longest = 60;
 
-/** So many texts of a column are known again. */
+/**
+So many texts of a column are known again.
+*/
 const remembered = 5000;
 
-/** What most cells hold, told without patterns: nothing, digits alone, words without any digit. */
+/**
+What most cells hold, told without patterns: nothing, digits alone, words without any digit.
+*/
 function simple(text: string, areVersions: boolean): Value | undefined {
 	let digits = 0;
 	let others = 0;
@@ -108,11 +115,20 @@ function simple(text: string, areVersions: boolean): Value | undefined {
 
 	if (digits > 0) {
 		return others === 0 && digits < 16 && !areVersions
-			? {kind: 'number', value: Number(text), measure: 'plain', scale: 1, prefix: '', suffix: ''}
+			? {
+					kind: 'number',
+					value: Number(text),
+					measure: 'plain',
+					scale: 1,
+					prefix: '',
+					suffix: '',
+				}
 			: undefined;
 	}
 
-	return nothing.has(text.toLowerCase()) ? {kind: 'empty'} : (readFlag(text) ?? {kind: 'text', text});
+	return nothing.has(text.toLowerCase())
+		? {kind: 'empty'}
+		: (readFlag(text) ?? {kind: 'text', text});
 }
 
 function readFlag(text: string): Value | undefined {

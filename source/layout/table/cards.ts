@@ -56,7 +56,7 @@ class Cards implements Form {
 		for (let card = 0; card < count; card++) {
 			this.#starts[card] = at;
 			for (let column = 0; column < cells.columns; column++) {
-				at += this.#field(card + this.#first, column).rows.length;
+				at += this.#lines(card + this.#first, column);
 			}
 
 			at += 1;
@@ -88,11 +88,22 @@ class Cards implements Form {
 		const shown = Math.max(row, this.#first);
 		let at = this.#starts[shown - this.#first] ?? 0;
 		for (let before = 0; before < column; before++) {
-			at += this.#field(shown, before).rows.length;
+			at += this.#lines(shown, before);
 		}
 
 		const field = this.#field(shown, column);
 		return at + rowAt(field.rows, isHeader ? offset : offset + field.value);
+	}
+
+	/**
+	How many lines a field takes: one where name and value fit beside each other.
+	*/
+	#lines(row: number, column: number): number {
+		const name = this.#first === 1 ? this.#cells.natural(0, column) : 0;
+		const width = name + 2 + this.#cells.natural(row, column);
+		return width <= this.#width - this.#indent
+			? 1
+			: this.#field(row, column).rows.length;
 	}
 
 	#name(column: number): Safe {

@@ -14,6 +14,11 @@ In tables of more cells than this, cells are not kept once they were looked at.
 const kept = 20_000;
 
 /**
+No terminal is wider: it parts the names under which broken lines are kept.
+*/
+const widest = 4096;
+
+/**
 Stands for a natural width that a cell with forced breaks does not have.
 */
 const unknown = 0xff_ff;
@@ -29,11 +34,16 @@ export class Cells {
 	readonly columns: number;
 	readonly rows: number;
 	readonly hasHeader: boolean;
+	/**
+	Of so many cells that none is kept once it was looked at.
+	*/
+	readonly isBig: boolean;
 	readonly #grid: ReadonlyArray<readonly Cell[]>;
 	readonly #options: FlowOptions;
 	readonly #base: number;
 	readonly #flows = new Map<number, Flow>();
-	readonly #broken = new Map<string, readonly Row[]>();
+	readonly #broken = new Map<number, readonly Row[]>();
+	readonly #counts = new Map<string, number>();
 	#starts: Uint32Array | undefined;
 	#text: Safe | undefined;
 	#measures: Column[] | undefined;
@@ -50,6 +60,7 @@ export class Cells {
 		}
 
 		this.columns = columns;
+		this.isBig = this.rows * columns > kept;
 		this.#options = options;
 		this.#base = base;
 	}
@@ -60,14 +71,14 @@ export class Cells {
 			return empty;
 		}
 
+		if (this.isBig) {
+			return toFlow(cell, this.#options);
+		}
+
 		const name = row * this.columns + column;
 		let flow = this.#flows.get(name);
 		if (flow === undefined) {
 			flow = toFlow(cell, this.#options);
-			if (this.#flows.size >= kept) {
-				this.#flows.clear();
-			}
-
 			this.#flows.set(name, flow);
 		}
 
@@ -78,14 +89,15 @@ export class Cells {
 	The lines of a cell at a width in columns.
 	*/
 	wrapped(row: number, column: number, width: number): readonly Row[] {
-		const name = `${row} ${column} ${width}`;
+		if (this.isBig) {
+			return wrap(this.flow(row, column).text, width);
+		}
+
+		const name =
+			(row * this.columns + column) * widest + Math.min(width, widest - 1);
 		let rows = this.#broken.get(name);
 		if (rows === undefined) {
 			rows = wrap(this.flow(row, column).text, width);
-			if (this.#broken.size >= kept) {
-				this.#broken.clear();
-			}
-
 			this.#broken.set(name, rows);
 		}
 
@@ -96,8 +108,12 @@ export class Cells {
 	How many lines a cell takes at a width in columns; at least 1.
 	*/
 	lines(row: number, column: number, width: number): number {
-		return this.natural(row, column) <= width
-			? 1
+		if (this.natural(row, column) <= width) {
+			return 1;
+		}
+
+		return this.isBig
+			? this.#countLines(row, column, width)
 			: this.wrapped(row, column, width).length;
 	}
 
@@ -183,6 +199,25 @@ export class Cells {
 		}
 
 		return stops;
+	}
+
+	/**
+	In big tables short texts come again and again.
+	*/
+	#countLines(row: number, column: number, width: number): number {
+		const {text} = this.flow(row, column);
+		const name = `${width} ${text}`;
+		let count = this.#counts.get(name);
+		if (count === undefined) {
+			count = wrap(text, width).length;
+			if (this.#counts.size >= kept) {
+				this.#counts.clear();
+			}
+
+			this.#counts.set(name, count);
+		}
+
+		return count;
 	}
 
 	#locate(): Uint32Array {

@@ -17,6 +17,10 @@ export type GridOptions = {
 	With rules at both ends and between columns, `3 * columns + 1`; without, two blanks between columns.
 	*/
 	readonly ruled: boolean;
+	/**
+	Rather no grid than one that cuts words.
+	*/
+	readonly isWhole?: boolean;
 	readonly alignments: readonly Alignment[];
 	/**
 	Rows of the table's body before which a rule is drawn.
@@ -36,7 +40,7 @@ export function layoutGrid(
 		: (cells.columns - 1) * 2;
 	const available = options.width - borders;
 	const allocation = fit(cells, 0, available);
-	return allocation === undefined
+	return allocation === undefined || (options.isWhole && allocation.broken)
 		? undefined
 		: new Grid(cells, options, allocation, available);
 }

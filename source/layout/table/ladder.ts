@@ -31,12 +31,16 @@ export class Forms {
 		this.#shared = sharedOptions(cells, table, options);
 	}
 
-	grid(): Form | undefined {
-		return layoutGrid(this.#cells, {...this.#shared, ruled: true});
+	get isBig(): boolean {
+		return this.#cells.isBig;
 	}
 
-	open(): Form | undefined {
-		return layoutGrid(this.#cells, {...this.#shared, ruled: false});
+	grid(isWhole = false): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ruled: true, isWhole});
+	}
+
+	open(isWhole = false): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ruled: false, isWhole});
 	}
 
 	banded(): Form | undefined {
@@ -88,6 +92,10 @@ that leaves words whole or takes a fifth less; cards where values would stand in
 None is chosen that takes more lines than the ruled grid, the line counted that names it.
 */
 export function choose(forms: Forms): Named {
+	if (forms.isBig) {
+		return chooseFirst(forms);
+	}
+
 	const grid = forms.grid();
 	if (
 		grid !== undefined &&
@@ -131,4 +139,19 @@ function isBetter(form: Form, other: Form | undefined, share: number): boolean {
 	return other === undefined || form.broken !== other.broken
 		? !form.broken
 		: form.lines <= other.lines * share && form.lines <= other.lines - 2;
+}
+
+/**
+In a table of thousands of rows each form costs time: the first that leaves words whole is taken.
+*/
+function chooseFirst(forms: Forms): Named {
+	const grid = forms.grid(true);
+	if (grid !== undefined) {
+		return {name: 'grid', form: grid};
+	}
+
+	const open = forms.open(true);
+	return open === undefined
+		? {name: 'cards', form: forms.cards()}
+		: {name: 'open', form: open};
 }

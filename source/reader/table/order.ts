@@ -54,11 +54,19 @@ export function orderOf(state: TableState): Order {
 	return {rows: Uint32Array.from(kept), folds};
 }
 
-/** Rows whose cells say the same. */
+/**
+Rows whose cells say the same.
+*/
 type Group = {readonly value: Value; readonly rows: number[]};
 
-/** Stable; empty cells come last whichever way. Each different text is read once. */
-function sortRows(table: Table, rows: readonly number[], {column, direction}: Sort): number[] {
+/**
+Stable; empty cells come last whichever way. Each different text is read once.
+*/
+function sortRows(
+	table: Table,
+	rows: readonly number[],
+	{column, direction}: Sort,
+): number[] {
 	const read = columnReader(table, column);
 	const groups = new Map<string, Group>();
 	for (const row of rows) {
@@ -71,7 +79,7 @@ function sortRows(table: Table, rows: readonly number[], {column, direction}: So
 		}
 	}
 
-	const all = Array.from(groups.values());
+	const all = [...groups.values()];
 	const filled = all.filter(({value}) => value.kind !== 'empty');
 	const empty = all.filter(({value}) => value.kind === 'empty');
 	const compare = comparison(filled);
@@ -80,9 +88,14 @@ function sortRows(table: Table, rows: readonly number[], {column, direction}: So
 	return [...mergeEqual(filled, compare), ...mergeEqual(empty, () => 0)];
 }
 
-/** How groups compare: words by the collator, but by keys made once where there are many. */
+/**
+How groups compare: words by the collator, but by keys made once where there are many.
+*/
 function comparison(groups: readonly Group[]): (a: Group, b: Group) => number {
-	if (groups.length <= collated || groups.some(({value}) => value.kind !== 'text')) {
+	if (
+		groups.length <= collated ||
+		groups.some(({value}) => value.kind !== 'text')
+	) {
 		return (a, b) => compareValues(a.value, b.value);
 	}
 
@@ -94,8 +107,13 @@ function comparison(groups: readonly Group[]): (a: Group, b: Group) => number {
 	};
 }
 
-/** The rows of the groups in order; rows of groups that compare equal keep the order they are written in. */
-function mergeEqual(groups: readonly Group[], compare: (a: Group, b: Group) => number): number[] {
+/**
+The rows of the groups in order; rows of groups that compare equal keep the order they are written in.
+*/
+function mergeEqual(
+	groups: readonly Group[],
+	compare: (a: Group, b: Group) => number,
+): number[] {
 	const sorted: number[] = [];
 	let run: number[] = [];
 	const flush = (isMixed: boolean) => {

@@ -1,6 +1,6 @@
+import type {Line} from '../../layout/line.js';
 import {needsSigns, type TableLook} from './look.js';
 import {memo} from './memo.js';
-import type {Line} from '../../layout/line.js';
 import {shownColumns, type TableState} from './state.js';
 import {columnWidths, gap, marginOf, sideBySide} from './widths.js';
 
@@ -30,7 +30,9 @@ export type Plan = {
 	How many columns can be seen, of how many that the table has.
 	*/
 	readonly seen: number;
-	/** The lines of rows that were drawn for this plan before, without cursor and mark, by row of the table. */
+	/**
+	The lines of rows that were drawn for this plan before, without cursor and mark, by row of the table.
+	*/
 	readonly drawn: Map<number, Line[]>;
 };
 
@@ -65,15 +67,27 @@ export function planOf(state: TableState, look: TableLook): Plan {
 	);
 	const label =
 		state.form === 'banded' && shownColumns(state).length > 1 ? 1 : 0;
-	return {look, columns, left, seen: columns.length + label, drawn: drawnBefore(state, look, columns)};
+	return {
+		look,
+		columns,
+		left,
+		seen: columns.length + label,
+		drawn: drawnBefore(state, look, columns),
+	};
 }
 
 const remember = memo<Map<number, Line[]>>();
 
-/** So many rows are kept, no matter how far the reader walks. */
+/**
+So many rows are kept, no matter how far the reader walks.
+*/
 const mostDrawn = 2000;
 
-function drawnBefore(state: TableState, look: TableLook, columns: readonly PlannedColumn[]): Map<number, Line[]> {
+function drawnBefore(
+	state: TableState,
+	look: TableLook,
+	columns: readonly PlannedColumn[],
+): Map<number, Line[]> {
 	const key = [
 		look.columns,
 		look.ascii ? 'ascii' : '',
@@ -85,7 +99,9 @@ function drawnBefore(state: TableState, look: TableLook, columns: readonly Plann
 		state.sort?.direction,
 		[...state.bars].join(' '),
 		[...state.hidden].join(' '),
-		columns.map(({column, start, width}) => `${column} ${start} ${width}`).join(),
+		columns
+			.map(({column, start, width}) => `${column} ${start} ${width}`)
+			.join(','),
 	].join('\n');
 	const lines = remember(state.table, key, () => new Map());
 	if (lines.size > mostDrawn) {

@@ -43,14 +43,23 @@ export function rowLines(state: TableState, plan: Plan, place: number): Line[] {
 	return lines;
 }
 
-function drawRow(state: TableState, plan: Plan, row: number, isHere: boolean): Line[] {
+function drawRow(
+	state: TableState,
+	plan: Plan,
+	row: number,
+	isHere: boolean,
+): Line[] {
 	if (state.form === 'cards') {
 		return cardLines(state, plan.look, row, isHere);
 	}
 
-	const cells = plan.columns.map(planned => setCell(state, plan.look, {row, planned, isHere}));
+	const cells = plan.columns.map(planned =>
+		setCell(state, plan.look, {row, planned, isHere}),
+	);
 	const lines = sideBySide(cells, plan.look, state.marked.has(row));
-	return state.form === 'banded' ? [...labelLines(state, plan.look, row, isHere), ...lines] : lines;
+	return state.form === 'banded'
+		? [...labelLines(state, plan.look, row, isHere), ...lines]
+		: lines;
 }
 
 /**

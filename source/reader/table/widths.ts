@@ -39,8 +39,13 @@ export function marginOf(look: TableLook): number {
 
 const remember = memo<ReadonlyMap<number, number>>();
 
-/** The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned. */
-export function columnWidths(state: TableState, look: TableLook): ReadonlyMap<number, number> {
+/**
+The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned.
+*/
+export function columnWidths(
+	state: TableState,
+	look: TableLook,
+): ReadonlyMap<number, number> {
 	const key = [
 		look.columns,
 		look.ascii ? 'ascii' : '',
@@ -52,7 +57,9 @@ export function columnWidths(state: TableState, look: TableLook): ReadonlyMap<nu
 		state.sort?.column,
 	].join(':');
 	const widths = remember(state.table, key, () => workOut(state, look));
-	return state.widths.size === 0 ? widths : new Map([...widths, ...state.widths]);
+	return state.widths.size === 0
+		? widths
+		: new Map([...widths, ...state.widths]);
 }
 
 function workOut(
