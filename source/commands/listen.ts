@@ -57,6 +57,10 @@ export const listen = async (
 			input.off('data', onData);
 			giveBack();
 			input.pause();
+			if (input !== process.stdin) {
+				input.destroy();
+			}
+
 			process.off('exit', giveBack);
 			resolve(code);
 		};

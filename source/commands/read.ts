@@ -143,5 +143,10 @@ export const read = async (
 	const text = await viewer.done;
 	painter.close();
 	await session.close(text);
+	if (input !== process.stdin) {
+		// Keys came from a terminal of our own: as long as it is open the program would go on.
+		input.destroy();
+	}
+
 	return exit.done;
 };

@@ -11,7 +11,7 @@ import {
 	type State,
 	type Step,
 } from './state.js';
-import {geometryOf, headOf, show} from './viewport.js';
+import {anchorOf, geometryOf, headOf, placeOf, show} from './viewport.js';
 
 const change = (state: State, list: Partial<ListState>): State => ({
 	...state,
@@ -61,7 +61,11 @@ export const openList = (state: State, mode: State['mode']): State => {
 	const opened: State = {
 		...state,
 		mode,
-		list: {...emptyList, folded: state.list.folded},
+		list: {
+			...emptyList,
+			folded: state.list.folded,
+			origin: anchorOf(state, state.top),
+		},
 	};
 	if (mode !== 'contents') {
 		return followCursor(opened);
@@ -79,6 +83,16 @@ const close = (state: State): State => ({
 	mode: 'article',
 	list: {...emptyList, folded: state.list.folded},
 });
+
+/**
+Leaves the list for where the reader was.
+*/
+const leave = (state: State): State => {
+	const {origin} = state.list;
+	return state.mode === 'repairs' && origin !== undefined
+		? show(close(state), placeOf(state, origin))
+		: close(state);
+};
 
 /**
 Goes where the entry under the cursor leads, and closes the list.
@@ -235,7 +249,7 @@ const perform = (state: State, command: string): Step | undefined => {
 		}
 
 		case 'list-close': {
-			return still(close(state));
+			return still(leave(state));
 		}
 
 		default: {

@@ -38,6 +38,10 @@ export type ListState = {
 	Sections whose entries are hidden, by their index.
 	*/
 	readonly folded: ReadonlySet<number>;
+	/**
+	Where the reader was, for a list that moves the article along.
+	*/
+	readonly origin?: Anchor;
 };
 
 /**

@@ -2,6 +2,7 @@ import {sectionAt} from '../../article/outline.js';
 import {helpRows} from '../help.js';
 import type {Key} from '../key.js';
 import {articleBindings, lookUp} from '../keymap.js';
+import {plural} from '../plural.js';
 import {sectionLabel} from '../numbers.js';
 import {start, type Place} from '../place.js';
 import {blockLines, linesFrom} from './say.js';
@@ -73,7 +74,7 @@ const toTable = (state: LinearState, direction: 1 | -1): LinearStep => {
 		: goTo(
 				state,
 				found,
-				`Table ${found.number}, ${found.rows} rows, ${found.columns} columns`,
+				`Table ${found.number}, ${plural(found.rows, 'row')}, ${plural(found.columns, 'column')}`,
 			);
 };
 
@@ -96,7 +97,7 @@ const contents = (state: LinearState): LinearStep =>
 	say(
 		state,
 		...state.index.sections.map(
-			section => `${sectionLabel(section)}, ${section.words} words`,
+			section => `${sectionLabel(section)}, ${plural(section.words, 'word')}`,
 		),
 	);
 
@@ -326,5 +327,5 @@ What is said when an article is opened: its title and how much there is.
 */
 export const greeting = ({article, index}: LinearState): readonly string[] => [
 	article.meta.title,
-	`${index.words} words, ${index.sections.length} sections, ${index.tables.length} tables; j reads a line, space reads on, ? lists the keys, q quits`,
+	`${plural(index.words, 'word')}, ${plural(index.sections.length, 'section')}, ${plural(index.tables.length, 'table')}; j reads a line, space reads on, ? lists the keys, q quits`,
 ];

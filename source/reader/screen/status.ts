@@ -3,6 +3,7 @@ import {hitNumber, isSearching} from '../find.js';
 import {articleBindings, keyLabel, listBindings} from '../keymap.js';
 import {presentSection} from '../landmarks.js';
 import {entriesOf} from '../lists/index.js';
+import {plural} from '../plural.js';
 import type {State} from '../state.js';
 import {visibleStops} from '../stops.js';
 import {atEnd, bottomOf, pageOf} from '../viewport.js';
@@ -41,9 +42,6 @@ export const percentOf = (state: State): number => {
 	const read = bounds.start + inPart * (bounds.end - bounds.start);
 	return Math.max(0, Math.min(99, Math.floor((read / source.length) * 100)));
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 const sectionText = (state: State): string => {
 	const tops = state.index.sections.filter(({depth}) => depth === 0);
