@@ -33,7 +33,9 @@ export type TakePiece = (
 ) => void;
 
 const long = 20;
-const softBreaks = new Set(String.raw`/_-.?&=,;:\–—`);
+// A mark before anything but another one, or quotes.
+const softBreak = /[&,\-./:;=?\\_–—](?!["&',\-./:;=?\\_–—])/g;
+const notSoft = /[^&,\-./:;=?\\_–—]/;
 // Flags and families are made of characters from here on.
 const emojiBegin = 0x1_f0_00;
 const newline = 0x0a;
@@ -41,28 +43,16 @@ const space = 0x20;
 
 const isDigit = (unit: number) => unit > 0x2f && unit < 0x3a;
 
-function isSoftBreak(text: string, index: number): boolean {
-	const character = text.charAt(index);
-	if (!softBreaks.has(character)) {
+function canBreakAfter(text: string, index: number): boolean {
+	const flags = classOf(text.codePointAt(index + 1)!);
+	if ((flags & (bits.closing | bits.complex)) !== 0) {
 		return false;
 	}
 
-	const next = text.charAt(index + 1);
-	if (
-		softBreaks.has(next) ||
-		next === '"' ||
-		next === "'" ||
-		(classOf(text.codePointAt(index + 1)!) & (bits.closing | bits.complex)) !==
-			0
-	) {
-		return false;
-	}
-
-	return !(
-		(character === '.' || character === ',') &&
-		isDigit(text.codePointAt(index - 1)!) &&
-		isDigit(text.codePointAt(index + 1)!)
-	);
+	const isInNumber =
+		isDigit(text.codePointAt(index - 1) ?? 0) &&
+		isDigit(text.codePointAt(index + 1)!);
+	return !(isInNumber && /[,.]/.test(text.charAt(index)));
 }
 
 /**
@@ -75,20 +65,27 @@ export function splitToken(
 	spaceBefore: number,
 	take: TakePiece,
 ): void {
-	let start = from;
+	const token = text.slice(from, to);
+	const first = token.search(notSoft);
+	let start = 0;
 	let blank = spaceBefore;
-	let isInside = false;
-	for (let index = from; index < to - 1; index++) {
-		if (!softBreaks.has(text.charAt(index))) {
-			isInside = true;
-		} else if (isInside && isSoftBreak(text, index)) {
-			take(start, index + 1, stringWidth(text.slice(start, index + 1)), blank);
-			start = index + 1;
-			blank = 0;
+	for (const {index} of token.matchAll(softBreak)) {
+		const end = index + 1;
+		if (!(
+			first >= 0 &&
+			index > first &&
+			end < token.length &&
+			canBreakAfter(token, index)
+		)) {
+			continue;
 		}
+
+		take(from + start, from + end, stringWidth(token.slice(start, end)), blank);
+		start = end;
+		blank = 0;
 	}
 
-	take(start, to, stringWidth(text.slice(start, to)), blank);
+	take(from + start, to, stringWidth(token.slice(start)), blank);
 }
 
 function takeToken(
