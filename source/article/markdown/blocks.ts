@@ -80,37 +80,6 @@ class BlockReader {
 		this.#lexer = lexer;
 	}
 
-	read(tokens: readonly Token[], firstLine: number): Block[] {
-		const blocks: Block[] = [];
-		let line = firstLine;
-		let endsLine = true;
-		const written = new Map<Block, string>();
-		for (const token of tokens) {
-			if (token.type === 'checkbox') {
-				continue;
-			}
-
-			// Marked leaves out the line end before a block that begins right after another.
-			if (!endsLine && token.type !== 'space') {
-				line++;
-			}
-
-			const block = this.#block(token, line);
-			if (block) {
-				if (block.type === 'paragraph') {
-					written.set(block, token.raw);
-				}
-
-				this.#add(blocks, block, written);
-			}
-
-			line += countLines(token.raw);
-			endsLine = token.raw.endsWith('\n');
-		}
-
-		return blocks;
-	}
-
 	/**
 	Adds a block, together with what blocks before it say about it, or what it says about the one before.
 	*/
@@ -271,6 +240,37 @@ class BlockReader {
 			})),
 			...place,
 		};
+	}
+
+	read(tokens: readonly Token[], firstLine: number): Block[] {
+		const blocks: Block[] = [];
+		let line = firstLine;
+		let endsLine = true;
+		const written = new Map<Block, string>();
+		for (const token of tokens) {
+			if (token.type === 'checkbox') {
+				continue;
+			}
+
+			// Marked leaves out the line end before a block that begins right after another.
+			if (!endsLine && token.type !== 'space') {
+				line++;
+			}
+
+			const block = this.#block(token, line);
+			if (block) {
+				if (block.type === 'paragraph') {
+					written.set(block, token.raw);
+				}
+
+				this.#add(blocks, block, written);
+			}
+
+			line += countLines(token.raw);
+			endsLine = token.raw.endsWith('\n');
+		}
+
+		return blocks;
 	}
 }
 

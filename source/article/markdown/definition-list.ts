@@ -31,9 +31,9 @@ const mostTerms = 8;
 The lines of a text, one at a time, so that a long text is not cut up for a short list.
 */
 class Lines {
+	readonly #source: string;
 	at = 0;
 	line = 0;
-	readonly #source: string;
 
 	constructor(source: string) {
 		this.#source = source;

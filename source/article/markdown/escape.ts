@@ -1,3 +1,5 @@
+import {isDelimiterRow} from './table.js';
+
 /**
 Which characters of a run of inlines could act as markup, so that one that cannot is left as it is.
 */
@@ -9,8 +11,7 @@ export type Active = {
 	readonly bracket: boolean;
 };
 
-const punctuation = /[!-~]/;
-const alphanumeric = /[\da-z]/i;
+const noPunctuation = /[\s\da-z]/i;
 const space = /\s/;
 const wordCharacter = /[\p{Letter}\p{Mark}\p{Number}]/u;
 const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
@@ -30,9 +31,7 @@ function acts(
 	const after = text.slice(at + 1, at + 2);
 	switch (text[at]) {
 		case '\\': {
-			return (
-				after === '' || (punctuation.test(after) && !alphanumeric.test(after))
-			);
+			return after === '' || (after <= '~' && !noPunctuation.test(after));
 		}
 
 		case '`': {
@@ -128,7 +127,6 @@ export function escapeText(
 
 const lineStart =
 	/^(?:#{1,6}(?=\s|$)|[*+-](?=\s|$)|>|:(?=\s)|=+\s*$|-+\s*$|\+{3}\s*$|(?<rule>[*\-_])(?:[\t ]*\k<rule>){2,}[\t ]*$|(?<number>\d{1,9})(?=[).](?:\s|$)))/;
-const delimiterRow = /^[\t \-]*[:|][\t \-:|]*$/;
 const checkbox = /^\[[ x]\]\s/i;
 const caption = /^table:/i;
 const notice = /^\[(?:in doubt: .*|.* missing in the source)\]$/s;
@@ -153,7 +151,7 @@ export function escapeLines(paragraph: string): string {
 				return line.slice(0, at) + '\\' + line.slice(at);
 			}
 
-			return index > 0 && delimiterRow.test(line) ? '\\' + line : line;
+			return index > 0 && isDelimiterRow(line) ? '\\' + line : line;
 		})
 		.join('\n');
 }

@@ -89,7 +89,7 @@ function unquote(value: string): string {
 		: text.replace(/\s#.*$/, '').trim();
 }
 
-const listed = /\s*"(?:[^"\\]|\\.)*"|\s*'[^']*'|[^,]+/gu;
+const listed = /"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,][^,]*/gu;
 
 const readList = (value: string): string =>
 	Array.from(value.slice(1, -1).matchAll(listed), ([item]) => unquote(item))

@@ -56,19 +56,25 @@ function readAlign(cell: string): Align {
 	return isLeft ? (isRight ? 'center' : 'left') : isRight ? 'right' : 'none';
 }
 
-const delimiters = /^[\t \-]*[:|][\t \-:|]*$/;
+/**
+Whether a line holds nothing but what a delimiter row holds, and is no underline.
+*/
+export const isDelimiterRow = (line: string): boolean =>
+	/[:|]/.test(line) &&
+	line.replaceAll(/[\t :|]/g, '').replaceAll('-', '') === '';
 
 /**
 Whether the second line can only be a delimiter row.
 */
 function secondLineDelimits(source: string): boolean {
 	const end = source.indexOf('\n');
-	if (end === -1 || !' |:-'.includes(source.charAt(end + 1) || 'x')) {
+	const first = source.charAt(end + 1);
+	if (end === -1 || first === '' || !' |:-'.includes(first)) {
 		return false;
 	}
 
 	const next = source.indexOf('\n', end + 1);
-	return delimiters.test(source.slice(end + 1, next === -1 ? undefined : next));
+	return isDelimiterRow(source.slice(end + 1, next === -1 ? undefined : next));
 }
 
 const delimiterRow = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|?$/;

@@ -42,7 +42,7 @@ test('finds none in code, in running text or in an indented line', t => {
 		']: /x',
 	]) {
 		const {links, notes} = scanDefinitions(source);
-		t.deepEqual(Object.keys(links), [], source);
+		t.deepEqual(Object.keys(links), [], `in ${source}`);
 		t.is(notes.size, 0);
 	}
 });

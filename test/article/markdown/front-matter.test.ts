@@ -67,7 +67,11 @@ test('what only looks like front matter is text', t => {
 		'+++\nno entries\n+++\n',
 		'---\ntitle: never closed\n',
 	]) {
-		t.deepEqual(readFrontMatter(text), {meta: {}, length: 0, lines: 0}, text);
+		t.deepEqual(
+			readFrontMatter(text),
+			{meta: {}, length: 0, lines: 0},
+			`of ${text}`,
+		);
 	}
 });
 

@@ -4,7 +4,7 @@ import {
 	toMarkdown,
 } from '../../../source/article/markdown/index.js';
 
-const size = 1 << 18;
+const size = 1 << 17;
 
 const runs = [
 	'(',
@@ -47,7 +47,7 @@ const runs = [
 ];
 
 for (const run of runs) {
-	test(`reads a quarter of a megabyte of ${JSON.stringify(run)}`, t => {
+	test(`reads an eighth of a megabyte of ${JSON.stringify(run)}`, t => {
 		const text = run.repeat(size / run.length);
 		const start = performance.now();
 		const blocks = parseMarkdown(text, {firstLine: 1});
@@ -100,6 +100,6 @@ test('a paragraph of a megabyte keeps its emphasis, links and words', t => {
 	const count = text.length / sentence.length;
 	for (const type of ['strong', 'link', 'emphasis', 'code']) {
 		const found = inlines.filter(inline => inline.type === type).length;
-		t.true(Math.abs(found - count) <= 1, type);
+		t.true(Math.abs(found - count) <= 1, `marks of ${type}`);
 	}
 });

@@ -40,7 +40,7 @@ test('escapes what would act, and only that', t => {
 		['| bar |', '| bar |'],
 		['Done!', 'Done!'],
 	] as const) {
-		t.is(inlinesToMarkdown([{type: 'text', text}]), written, text);
+		t.is(inlinesToMarkdown([{type: 'text', text}]), written, `of ${text}`);
 	}
 });
 
