@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -154,4 +155,17 @@ A screen that is drawn to its last row, with words in between.
 export function isFull(rows: readonly string[]): boolean {
 	const filled = rows.filter(row => row.trim() !== '').length;
 	return rows.at(-1)?.trim() !== '' && filled > rows.length / 2;
+}
+
+/**
+The processor time that a process has taken, in milliseconds, where the system tells (proc(5), in ticks of 10 ms).
+*/
+export function processorTime(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/stat`, 'latin1');
+		const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	} catch {
+		return NaN;
+	}
 }

@@ -2,7 +2,15 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {mean, type Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
-import {isFull, large, play, small, type Play, type Size} from '../terminal.js';
+import {
+	isFull,
+	large,
+	play,
+	sleep,
+	small,
+	type Play,
+	type Size,
+} from '../terminal.js';
 
 const lines = 40;
 
@@ -109,10 +117,18 @@ async function bytesOf(
 	return mean(costs);
 }
 
+/**
+What a key brought, in bytes; a key that brings nothing is waited for a while.
+*/
 async function costOf(game: Play, key: string): Promise<number> {
 	const before = game.received();
+	const limit = performance.now() + 400;
 	game.press(key);
-	await game.quiet(30);
+	while (game.received() === before && performance.now() < limit) {
+		await sleep(1);
+	}
+
+	await game.quiet(40);
 	return game.received() - before;
 }
 
@@ -124,7 +140,7 @@ async function stepsOf(
 	await game.until(isFull);
 	await game.quiet(300);
 	enter(game);
-	await game.quiet(200);
+	await game.quiet(600);
 	const costs: number[] = [];
 	for (const key of 'jjkjjk') {
 		costs.push(await costOf(game, key));

@@ -1,6 +1,13 @@
 import {median, type Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
-import {isFull, large, play, sleep, type Play} from '../terminal.js';
+import {
+	isFull,
+	large,
+	play,
+	processorTime,
+	sleep,
+	type Play,
+} from '../terminal.js';
 
 /**
 Key to last byte of its frame at 200x50, in the small article and in the large one.
@@ -33,6 +40,17 @@ export async function measureKeys({
 			bar: 1.2,
 		},
 		{
+			name: 'processor time for a key, 10 KB',
+			value: few.work,
+			unit: 'ms',
+			note: 'all threads, the pauses between the keys included',
+		},
+		{
+			name: 'processor time for a key, 10 MB',
+			value: many.work,
+			unit: 'ms',
+		},
+		{
 			name: 'key to last byte, worst',
 			value: Math.max(...all),
 			unit: 'ms',
@@ -47,11 +65,13 @@ async function timesOf(command: readonly string[]) {
 	const game = play(command, large);
 	await game.until(isFull);
 	await game.quiet(500);
+	const workBefore = processorTime(game.pid);
 	const steps: number[] = [];
 	for (const key of 'jjjjjkjjjjjjjkjjjjjjkkjjjjjkkkjjjjjj'.repeat(3)) {
 		steps.push(await timeOf(game, key));
 	}
 
+	const work = (processorTime(game.pid) - workBefore) / steps.length;
 	const jumps: number[] = [];
 	for (const key of ' ]} d]bu}] ]') {
 		jumps.push(await timeOf(game, key));
@@ -63,6 +83,7 @@ async function timesOf(command: readonly string[]) {
 		steps: steps.filter(time => time > 0),
 		jumps: jumps.filter(time => time > 0),
 		end,
+		work,
 	};
 }
 
