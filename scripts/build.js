@@ -1,12 +1,7 @@
-/** Makes the shipped bundle in `dist/`: one entry for the core, chunks for what is loaded later, and the notices. */
-import {
-	chmod,
-	mkdir,
-	readdir,
-	readFile,
-	rm,
-	writeFile,
-} from 'node:fs/promises';
+/**
+Makes the shipped bundle in `dist/`: one entry for the core, chunks for what is loaded later, and the notices.
+*/
+import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -51,18 +46,24 @@ const result = await build({
 	logLevel: 'warning',
 });
 
-/** The names of the npm packages that a build took something from. */
+/**
+The names of the npm packages that a build took something from.
+*/
 const packagesOf = inputs =>
 	[
 		...new Set(
 			inputs.flatMap(input => {
-				const match = /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//.exec(input);
+				const match = /^node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//.exec(
+					input,
+				);
 				return match ? [match.groups.name] : [];
 			}),
 		),
 	].sort();
 
-/** The licence of a package, in full where it carries one. */
+/**
+The licence of a package, in full where it carries one.
+*/
 const noticeOf = async name => {
 	const folder = path.join(root, 'node_modules', name);
 	const manifest = JSON.parse(
@@ -90,10 +91,9 @@ const notices = await Promise.all(
 );
 await writeFile(
 	path.join(dist, 'notices.txt'),
-	[
-		'brief contains code of these packages.\n',
-		...notices,
-	].join(`\n${'-'.repeat(72)}\n\n`),
+	['brief contains code of these packages.\n', ...notices].join(
+		`\n${'-'.repeat(72)}\n\n`,
+	),
 );
 for (const file of await readdir(dist)) {
 	if (!kept.has(file)) {

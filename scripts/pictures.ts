@@ -14,7 +14,9 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 type Palette = {
 	readonly paper: string;
 	readonly ink: string;
-	/** The sixteen colours of a terminal. */
+	/**
+	The sixteen colours of a terminal.
+	*/
 	readonly colours: readonly string[];
 };
 
@@ -22,16 +24,18 @@ const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
 	dark: {
 		paper: '#16181d',
 		ink: '#d8dbe2',
-		colours: '#2a2d35 #e06c75 #98c379 #d9b45b #6ea8e6 #c58fdc #62b8c4 #c8ccd4 #8b929e #ef8a91 #aed591 #e8cb84 #8fc0f5 #d6aceb #86cdd8 #ffffff'.split(
-			' ',
-		),
+		colours:
+			'#2a2d35 #e06c75 #98c379 #d9b45b #6ea8e6 #c58fdc #62b8c4 #c8ccd4 #8b929e #ef8a91 #aed591 #e8cb84 #8fc0f5 #d6aceb #86cdd8 #ffffff'.split(
+				' ',
+			),
 	},
 	light: {
 		paper: '#ffffff',
 		ink: '#24292f',
-		colours: '#24292f #b3262e #1a7f37 #8a6100 #0757b3 #7b3bb5 #0f6d78 #6e7781 #5f6872 #cf222e #1a7f37 #9a6700 #0969da #8250df #1b7c83 #24292f'.split(
-			' ',
-		),
+		colours:
+			'#24292f #b3262e #1a7f37 #8a6100 #0757b3 #7b3bb5 #0f6d78 #6e7781 #5f6872 #cf222e #1a7f37 #9a6700 #0969da #8250df #1b7c83 #24292f'.split(
+				' ',
+			),
 	},
 };
 
