@@ -6,7 +6,8 @@ import {
 	parseMarkdown,
 	scanDefinitions,
 } from '../../source/article/markdown/index.js';
-import {leadingBlanks, linesOf} from '../../source/layout/page.js';
+import {layoutBlock} from '../../source/layout/block.js';
+import {leadingBlanks} from '../../source/layout/page.js';
 import {plainLine} from '../../source/layout/plain.js';
 
 /*
@@ -91,21 +92,24 @@ const damaged: Block[] = [
 
 function page(blocks: readonly Block[], width: number): string {
 	const measure = Math.min(width, 80);
+	const lines: string[] = [];
 	let section = 0;
-	const lines = linesOf(blocks, {
-		isRoomy: false,
-		isFirst: true,
-		choose(block) {
-			section += block.type === 'heading' ? 1 : 0;
-			return {
-				measure,
-				width,
-				ascii: width === 60,
-				...(block.type === 'heading' && {number: String(section)}),
-			};
-		},
-	});
-	return [...lines].map(line => `${plainLine(line)}\n`).join('');
+	for (const [index, block] of blocks.entries()) {
+		section += block.type === 'heading' ? 1 : 0;
+		const layout = layoutBlock(block, {
+			measure,
+			width,
+			ascii: width === 60,
+			...(block.type === 'heading' && {number: String(section)}),
+		});
+		const blanks = index === 0 ? 0 : leadingBlanks(block, false);
+		lines.push(...Array.from({length: blanks}, () => ''));
+		for (let row = 0; row < layout.rows; row++) {
+			lines.push(plainLine(layout.line(row)));
+		}
+	}
+
+	return `${lines.join('\n')}\n`;
 }
 
 for (const name of articles) {
@@ -134,19 +138,4 @@ test('blank rows before a block depend on the block alone', t => {
 	t.is(leadingBlanks(heading, false), 1);
 	t.is(leadingBlanks({...heading, level: 3}, true), 1);
 	t.is(leadingBlanks({...place, type: 'rule'}, true), 1);
-});
-
-test('a part that does not begin the article begins with blank rows, and nothing stands for what has no rows', t => {
-	const rule: Block = {...place, type: 'rule'};
-	const nothing: Block = {...place, type: 'figure', images: []};
-	const options = {
-		isRoomy: true,
-		choose: () => ({measure: 3, width: 3, ascii: true}),
-	};
-	const lines = (isFirst: boolean) =>
-		[...linesOf([nothing, rule, nothing, rule], {...options, isFirst})].map(
-			line => plainLine(line),
-		);
-	t.deepEqual(lines(true), ['---', '', '---']);
-	t.deepEqual(lines(false), ['', '---', '', '---']);
 });
