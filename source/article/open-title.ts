@@ -74,19 +74,22 @@ export function findTitle(given: TitleCase): Titled {
 The name of a file, or the last part of an address, as words.
 */
 export function nameAsWords(name: string): string {
-	const stem = lastPart(name).replace(/(?<=.)\.[\da-z]{1,8}$/i, '');
+	const isAddress = /^https?:\/\//i.test(name);
+	const parts = isAddress
+		? name
+				.split(/[#?]/, 1)[0]!
+				.split('/')
+				.slice(2)
+				.filter(part => part !== '')
+		: [path.basename(name)];
+	const last = parts.at(-1) ?? name;
+	// An address without a path is its host, which has no ending to lose.
+	const stem =
+		isAddress && parts.length === 1
+			? last
+			: last.replace(/(?<=.)\.[\da-z]{1,8}$/i, '');
 	const words = stem.replaceAll(/[\s+\-_]+/g, ' ').trim();
 	return words === '' ? name : words;
-}
-
-function lastPart(name: string): string {
-	if (!/^https?:\/\//i.test(name)) {
-		return path.basename(name);
-	}
-
-	const [bare = name] = name.split(/[#?]/, 1);
-	const parts = bare.split('/').filter(part => part !== '');
-	return parts.at(-1) ?? name;
 }
 
 function isOnlyTop({first, hasLaterTop}: TitleCase): boolean {

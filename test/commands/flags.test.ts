@@ -100,7 +100,7 @@ test('--help lists every option and every command, and goes to standard output',
 		'--help',
 		'--version',
 	]) {
-		t.true(out.includes(name), name);
+		t.true(out.includes(name), `no ${name}`);
 	}
 
 	for (const line of out.split('\n')) {

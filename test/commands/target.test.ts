@@ -98,7 +98,11 @@ test('encodings are read: UTF-8 and UTF-16 with marks, Windows-1252; what fits n
 		]),
 	});
 	for (const file of ['bom.md', 'le.md', 'be.md', 'cp1252.md']) {
-		t.is((await runCommand(['print', file], {cwd})).out, text, file);
+		t.deepEqual(await runCommand(['print', file], {cwd}), {
+			code: 0,
+			out: text,
+			error: '',
+		});
 	}
 
 	const {out} = await runCommand(['print', 'damaged.md'], {cwd});
@@ -209,8 +213,7 @@ test('restricted, only what lies in the folder is read, links resolved', async t
 			{argv: ['print', target], env: {BRIEF_RESTRICTED: '1'}},
 		]) {
 			const ran = await runCommand(world.argv, {cwd, env: world.env});
-			t.is(ran.code, 1, target);
-			t.is(ran.out, '');
+			t.deepEqual([target, ran.code, ran.out], [target, 1, '']);
 			t.regex(ran.error, /^brief: [^\n]*(?:outside|addresses)[^\n]*\n$/);
 			t.false(ran.error.includes('Secret'));
 		}
