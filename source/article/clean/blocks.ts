@@ -4,7 +4,12 @@ import type {Session} from './context.js';
 import type {Draft, Look} from './draft.js';
 import {indentOf, type Line} from './lines.js';
 import {closeOuterPipes} from './tables/bare.js';
-import {dropPipe, readDrawnTable, readTables, type TableReading} from './tables/index.js';
+import {
+	dropPipe,
+	readDrawnTable,
+	readTables,
+	type TableReading,
+} from './tables/index.js';
 
 const looks: Partial<Record<Block['type'], Look>> = {
 	paragraph: 'text',
@@ -19,13 +24,17 @@ const looks: Partial<Record<Block['type'], Look>> = {
 	gap: 'gap',
 };
 
-/** The number of an ordered item; undefined for a bullet. */
+/**
+The number of an ordered item; undefined for a bullet.
+*/
 function numberOf(text: string): number | undefined {
-	const digits = /^\s*(\d{1,9})[.)]/.exec(text)?.[1];
+	const digits = /^\s*(?<digits>\d{1,9})[).]/.exec(text)?.groups?.['digits'];
 	return digits === undefined ? undefined : Number(digits);
 }
 
-/** Whether an item may follow those before it, whose numbers are kept by their indent. */
+/**
+Whether an item may follow those before it, whose numbers are kept by their indent.
+*/
 function follows(
 	numbers: Map<number, number | undefined>,
 	depth: number,
@@ -64,7 +73,9 @@ class DraftReader {
 	A run of lines that are Markdown's to read begins here; -1 for none.
 	*/
 	#run = -1;
-	/** Marks that open and are not closed in what follows. */
+	/**
+	Marks that open and are not closed in what follows.
+	*/
 	readonly #unclosed = new Set<string>();
 
 	constructor(
@@ -292,11 +303,17 @@ class DraftReader {
 		}
 	}
 
-	/** A table in another form than pipes, or without its outer ones. */
+	/**
+	A table in another form than pipes, or without its outer ones.
+	*/
 	#drawn(): boolean {
 		const {text, kind} = this.lines[this.#at]!;
 		const under = this.lines[this.#at + 1]?.kind;
-		if (!this.isMarkdown && under === 'delimiter' && closeOuterPipes(this.lines, this.#at)) {
+		if (
+			!this.isMarkdown &&
+			under === 'delimiter' &&
+			closeOuterPipes(this.lines, this.#at)
+		) {
 			return this.#table();
 		}
 
@@ -330,7 +347,9 @@ class DraftReader {
 		return true;
 	}
 
-	/** `|  |  |` over a table. */
+	/**
+	`|  |  |` over a table.
+	*/
 	#blankRow(): boolean {
 		const next = this.lines[this.#at + 1]?.kind;
 		return (
@@ -357,7 +376,7 @@ class DraftReader {
 	*/
 	#fence(): void {
 		const mark =
-			/^\s*(`{3,}|~{3,})/.exec(this.lines[this.#at]!.text)?.[1] ?? '```';
+			/`{3,}|~{3,}/.exec(this.lines[this.#at]!.text)?.[0] ?? '```';
 		if (this.#unclosed.has(mark)) {
 			this.#plain();
 			return;
@@ -384,7 +403,9 @@ class DraftReader {
 		this.#plain();
 	}
 
-	/** The lines of one list. Numbers that do not follow each other begin another, or they would be lost. */
+	/**
+	The lines of one list. Numbers that do not follow each other begin another, or they would be lost.
+	*/
 	#items(): void {
 		let last = this.#at;
 		const numbers = new Map<number, number | undefined>();

@@ -3,51 +3,61 @@ import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
 
-/** Longer lines are prose. */
+/**
+Longer lines are prose.
+*/
 const longest = 200;
 const mostWords = 12;
 
-/** What points to another article: the words, a colon or an arrow, and its title. Whole lines only. */
+/**
+What points to another article: the words, a colon or an arrow, and its title. Whole lines only.
+*/
 const pointers =
-	/^(?:\[?\s*)(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:：»>→]|[–—-](?=\s))\s*\S.*|\s*[:：]?)$/iu;
+	/^\[?\s*(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:>»→：]|[-–—](?=\s))\s*\S.*|\s*[:：]?)$/iu;
 
-/** What a site says on each of its pages. Whole lines only. */
+/**
+What a site says on each of its pages. Whole lines only.
+*/
 const furniture = [
 	/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告)[.:]?$/iu,
 	/^(?:story|article|continue reading|text|content) continues? below(?: (?:the |this )?(?:ad|advertisement))?[.:]?$/i,
 	/^continue reading below$/i,
-	/^(?:click here to |please )?(?:subscribe|sign up|register)(?: (?:now|today|here|free|for free))?(?: (?:to|for) (?:our|the|my) [\p{L}\s]{0,30}(?:newsletters?|mailing list|channel|feed|podcast)(?: (?:here|now|today|below))?)?[.!]*$/iu,
-	/^(?:get|receive) (?:our|the) [\p{L}\s]{0,30}newsletter[\p{L}\s]{0,40}[.!]?$/iu,
-	/^share (?:this|the)(?: (?:article|post|story|page|entry))?(?: (?:on|via|with) [\p{L}\s,]{1,40})?[.:!]?$/iu,
-	/^share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail)(?:[\s,]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail))*[.:!]?$/i,
-	/^(?:(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|tumblr|print|share|tweet|pin it|copy link)[\s,|·•/]*){2,}$/i,
-	/^follow (?:us|me)(?: (?:on|via) [\p{L}\s,@]{1,60})?[.:!]?$/iu,
-	/^like us on [\p{L}\s,]{1,40}[.!]?$/iu,
+	/^(?:click here to |please )?(?:subscribe|sign up|register)(?: (?:now|today|here|free|for free))?(?: (?:to|for) (?:our|the|my) [\s\p{Letter}]{0,30}(?:newsletters?|mailing list|channel|feed|podcast)(?: (?:here|now|today|below))?)?[!.]*$/iu,
+	/^(?:get|receive) (?:our|the) [\s\p{Letter}]{0,30}newsletter[\s\p{Letter}]{0,40}[!.]?$/iu,
+	/^share (?:this|the)(?: (?:article|post|story|page|entry))?(?: (?:on|via|with) [\s\p{Letter},]{1,40})?[!.:]?$/iu,
+	/^share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail)(?:[\s,]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail))*[!.:]?$/i,
+	/^(?:(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|tumblr|print|share|tweet|pin it|copy link)[\s,/|·•]*){2,}$/i,
+	/^follow (?:us|me)(?: (?:on|via) [\s\p{Letter},@]{1,60})?[!.:]?$/iu,
+	/^like us on [\s\p{Letter},]{1,40}[!.]?$/iu,
 	/^(?:this (?:web ?site|site)|we) uses? cookies(?:[\s,.].{0,120})?$/i,
 	/^(?:accept|reject|manage)(?: all)? cookies$/i,
-	/^(?:leave a (?:comment|reply)|post a comment|\d+ comments?|no comments(?: yet)?|load more(?: comments)?|back to top|skip to (?:main )?content)[.!]?$/i,
-	/^(?:newsletter abonnieren|jetzt (?:den |unseren )?newsletter abonnieren|jetzt abonnieren|artikel teilen|teilen|diesen artikel teilen|kommentar (?:schreiben|verfassen))[.!]?$/i,
-	/^(?:partager(?: (?:cet article|sur [\p{L}\s,]{1,40}))?|s['’](?:abonner|inscrire)(?: à (?:la|notre) newsletter)?|(?:inscrivez|abonnez)-vous à (?:la|notre) newsletter)[.!]?$/iu,
-	/^(?:comparte(?: (?:este|esta) (?:artículo|noticia))?|compartir(?: en [\p{L}\s,]{1,40})?|suscríbete(?: a nuestro (?:boletín|canal))?)[.!]?$/iu,
-	/^(?:подпис(?:аться|ывайтесь)(?: на [\p{L}\s,-]{1,40})?|поделиться(?: в [\p{L}\s,-]{1,40})?)[.!]?$/iu,
+	/^(?:leave a (?:comment|reply)|post a comment|\d+ comments?|no comments(?: yet)?|load more(?: comments)?|back to top|skip to (?:main )?content)[!.]?$/i,
+	/^(?:newsletter abonnieren|jetzt (?:den |unseren )?newsletter abonnieren|jetzt abonnieren|artikel teilen|teilen|diesen artikel teilen|kommentar (?:schreiben|verfassen))[!.]?$/i,
+	/^(?:partager(?: (?:cet article|sur [\s\p{Letter},]{1,40}))?|s['’](?:abonner|inscrire)(?: à (?:la|notre) newsletter)?|(?:inscrivez|abonnez)-vous à (?:la|notre) newsletter)[!.]?$/iu,
+	/^(?:comparte(?: (?:este|esta) (?:artículo|noticia))?|compartir(?: en [\s\p{Letter},]{1,40})?|suscríbete(?: a nuestro (?:boletín|canal))?)[!.]?$/iu,
+	/^(?:подпис(?:аться|ывайтесь)(?: на [\s\p{Letter},-]{1,40})?|поделиться(?: в [\s\p{Letter},-]{1,40})?)[!.]?$/iu,
 ];
 
-/** Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden. */
+/**
+Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden.
+*/
 const credits = [
 	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/iu,
-	/^(?:images?|photos?|pictures?|illustration|foto|bild|grafik|crédit(?:s)?(?: photo)?|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/iu,
-	/^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,\s+\p{Lu}\p{Ll}[\p{L}\s]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[–—-])?$/u,
+	/^(?:images?|photos?|pictures?|illustration|foto|bild|grafik|crédits?(?: photo)?|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/iu,
+	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
 ];
 
 const isShort = (text: string) =>
 	text.length <= longest && text.split(/\s+/).length <= mostWords;
 
-function familyOf(text: string): 'pointer' | 'furniture' | 'credit' | undefined {
+function familyOf(
+	text: string,
+): 'pointer' | 'furniture' | 'credit' | undefined {
 	if (text.length > longest || !isShort(text)) {
 		return undefined;
 	}
 
-	if (pointers.test(text) && !/[\p{L}\p{N}]\.$/u.test(text)) {
+	if (pointers.test(text) && !/[\p{Letter}\p{Number}]\.$/u.test(text)) {
 		return 'pointer';
 	}
 
@@ -55,12 +65,14 @@ function familyOf(text: string): 'pointer' | 'furniture' | 'credit' | undefined 
 		return 'furniture';
 	}
 
-	return credits.some(pattern => pattern.test(text)) && !/\.$/.test(text)
+	return credits.some(pattern => pattern.test(text)) && !text.endsWith('.')
 		? 'credit'
 		: undefined;
 }
 
-/** Kinds 27 to 29: lines that point elsewhere or belong to the site are folded; a credit or dateline is set as a caption. */
+/**
+Kinds 27 to 29: lines that point elsewhere or belong to the site are folded; a credit or dateline is set as a caption.
+*/
 export function setBoilerplateApart(
 	drafts: readonly Draft[],
 	lines: readonly Line[],
@@ -68,7 +80,7 @@ export function setBoilerplateApart(
 ): Draft[] {
 	return drafts.map(draft => {
 		const family =
-			draft.look === 'text' && !draft.role ? familyOf(draft.text) : undefined;
+			draft.look === 'text' && draft.role === undefined ? familyOf(draft.text) : undefined;
 		if (!family) {
 			return draft;
 		}
@@ -88,7 +100,8 @@ export function setBoilerplateApart(
 				: draft;
 		}
 
-		const label = family === 'pointer' ? 'pointer to another article' : 'line of the site';
+		const label =
+			family === 'pointer' ? 'pointer to another article' : 'line of the site';
 		return session.report({
 			kind: family === 'pointer' ? 'read-more' : 'site-furniture',
 			act: 'folded',

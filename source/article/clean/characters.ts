@@ -6,12 +6,14 @@ import {mayBeMojibake, repairMojibake} from './mojibake.js';
 // Controls, the invisible characters and the doubled entities: a text without any is not looked at again.
 const odd =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B]|&amp;[#a-z]|[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/i;
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
-const pageBreaks = /[\u000B\u000C]/g;
-const softHyphens = /(?<=\p{L})[\u00AD]+(?=\p{L})/gu;
-/** Between letters of scripts that part words by blanks; in others it may be the author's. */
+const controls = /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F]/g;
+const pageBreaks = /[\v\f]/g;
+const softHyphens = /(?<=\p{Letter})\u{AD}+(?=\p{Letter})/gu;
+/**
+Between letters of scripts that part words by blanks; in others it may be the author's.
+*/
 const zeroWidths =
-	/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\u200B+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])/gu;
+	/(?<=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])\u{200B}+(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])/gu;
 const doubled = /&amp;(#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
 
 type Family = {
@@ -44,12 +46,13 @@ const families: readonly Family[] = [
 		kind: 'invisible-characters',
 		reason: 'Soft hyphens or zero-width spaces stood between letters.',
 		inCode: false,
-		repair: text =>
-			text.replaceAll(softHyphens, '').replaceAll(zeroWidths, ''),
+		repair: text => text.replaceAll(softHyphens, '').replaceAll(zeroWidths, ''),
 	},
 ];
 
-/** Kind 33: always, even where the reader turned other repairs off, and counted. */
+/**
+Kind 33: always, even where the reader turned other repairs off, and counted.
+*/
 function replaceControls(lines: Line[], session: Session): void {
 	let count = 0;
 	let first = -1;
@@ -60,7 +63,7 @@ function replaceControls(lines: Line[], session: Session): void {
 			count += found;
 			first = first < 0 ? index : first;
 			last = index;
-			line.text = line.text.replaceAll(controls, '\uFFFD');
+			line.text = line.text.replaceAll(controls, '\u{FFFD}');
 		}
 
 		line.text = line.text.replaceAll(pageBreaks, ' ');
@@ -73,13 +76,15 @@ function replaceControls(lines: Line[], session: Session): void {
 			first,
 			last,
 			before: `${count} control ${count === 1 ? 'character' : 'characters'}`,
-			after: '\uFFFD',
+			after: '\u{FFFD}',
 			reason: `${count === 1 ? 'A control character was' : `${count} control characters were`} made safe.`,
 		});
 	}
 }
 
-/** What differs between two texts, with a little around it. */
+/**
+What differs between two texts, with a little around it.
+*/
 function difference(before: string, after: string): [string, string] {
 	let start = 0;
 	while (start < after.length && before[start] === after[start]) {
@@ -90,7 +95,9 @@ function difference(before: string, after: string): [string, string] {
 	return [before.slice(from, from + 80), after.slice(from, from + 80)];
 }
 
-/** Kinds 30 to 33: characters that came with the page, line by line. Changes the lines. */
+/**
+Kinds 30 to 33: characters that came with the page, line by line. Changes the lines.
+*/
 export function repairCharacters(
 	lines: Line[],
 	text: string,
@@ -113,7 +120,8 @@ export function repairCharacters(
 
 		const isCode = fence !== '' || line.kind === 'indented';
 		for (const family of families) {
-			const after = isCode && !family.inCode ? line.text : family.repair(line.text);
+			const after =
+				isCode && !family.inCode ? line.text : family.repair(line.text);
 			if (after === line.text) {
 				continue;
 			}

@@ -3,24 +3,28 @@ import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import type {Line} from './lines.js';
 
-/** Signs of code in a line, each of which prose lacks. */
+/**
+Signs of code in a line, each of which prose lacks.
+*/
 const signs: readonly RegExp[] = [
 	/[;{}]\s*(?:\/\/.*|#.*)?$/,
-	/^\s*(?:import\s+[\w.{*]|from\s+[\w.]+\s+import\s|def\s+\w+\(|class\s+\w+\s*[({:]|function\s*\w*\(|(?:const|let|var)\s+[\w[{]+.*=|return\b.*;|#include\s|public\s+(?:static|class|void)\s|private\s+\w+\s|<\?php|package\s+[\w.]+;?$)/,
+	/^\s*(?:import\s+[\w*.{]|from\s+[\w.]+\s+import\s|def\s+\w+\(|class\s+\w+\s*[(:{]|function\s*\w*\(|(?:const|let|var)\s+[\w[{].*=|return\b.*;|#include\s|public\s+(?:static|class|void)\s|private\s+\w+\s|<\?php|package\s+[\w.]+;?$)/,
 	/^\s*(?:\$|>>>|#!|PS>)\s*\S/,
-	/^\s*(?:sudo|npm|npx|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export)\s+[\w./$"'-]+(?:\s|$)(?!.*[.!?]$)/,
-	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^.!?]*:$/,
-	/^\s*[\w.[\]'"]+\s*(?:=|\+=|:=|=>)\s*[\w"'[({-].*[^.!?]$/,
-	/^\s*[\w.]+\([^)]*\)[;,]?$/,
+	/^\s*(?:sudo|npm|npx|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export)\s+[\w"$'\-./]+(?:\s|$)(?!.*[!.?]$)/,
+	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
+	/^\s*[\w"'.[\]]+\s*(?:=|\+=|:=|=>)\s*[\w"'(\-[{].*[^!.?]$/,
+	/^\s*[\w.]+\([^)]*\)[,;]?$/,
 	/^\s*(?:\/\/|\/\*|\*\/|--\s|<!--)/,
 	/^\s*<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i,
-	/^\s*[}\])]+[;,)]*\s*$/,
-	/[\w)\]]\s*(?:=>|->|::|&&|\|\||!==?|===?)\s*[\w({['"]/,
+	/^\s*[)\]}]+(?:[,;][),;]*)?\s*$/,
+	/[\w)\]]\s*(?:=>|->|::|&&|\|\||!==?|===?)\s*[\w"'([{]/,
 ];
 
 const strongest = 1;
 
-/** How many signs of code a line shows. */
+/**
+How many signs of code a line shows.
+*/
 function codeSigns(text: string): number {
 	if (text.length > 300) {
 		return 0;
@@ -34,9 +38,15 @@ function codeSigns(text: string): number {
 	return count;
 }
 
-/** A line that may stand between lines of code without a sign of its own. */
+/**
+A line that may stand between lines of code without a sign of its own.
+*/
 const isNeutral = (text: string) =>
-	text.length <= 80 && !/[.!?]["”)]?$/.test(text) && !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+	text.length <= 80 &&
+	!/[!.?][")”]?$/.test(text) &&
+	!/^\p{Uppercase_Letter}\p{Lowercase_Letter}+ \p{Lowercase_Letter}/u.test(
+		text,
+	);
 
 /**
 Kind 40: code that lost its fence. Three lines or more in a run that show signs of code are flagged and shown as they
@@ -66,7 +76,9 @@ export function findCode(
 	return result;
 }
 
-/** Where the run of code ends that begins at a draft; the same place for none. */
+/**
+Where the run of code ends that begins at a draft; the same place for none.
+*/
 function runEnd(drafts: readonly Draft[], start: number): number {
 	let end = start;
 	let signed = 0;
@@ -106,7 +118,8 @@ function asCode(
 			last,
 			before: text,
 			after: text,
-			reason: 'The lines read like code that lost its marks; they are shown as they stand.',
+			reason:
+				'The lines read like code that lost its marks; they are shown as they stand.',
 		})
 	) {
 		return undefined;

@@ -85,7 +85,7 @@ export class Session {
 	*/
 	repairs(): Repair[] {
 		return this.#repairs.toSorted(
-			(a, b) => a.line - b.line || a.endLine - b.endLine,
+			(a, b) => a.line === b.line ? a.endLine - b.endLine : a.line - b.line,
 		);
 	}
 }

@@ -36,8 +36,12 @@ export type Draft = {
 	Of a heading that was found; 2 unless told.
 	*/
 	readonly level?: number;
-	/** It may be an item of a list that lost its marks, and is no heading. */
+	/**
+	It may be an item of a list that lost its marks, and is no heading.
+	*/
 	readonly isItem?: boolean;
-	/** A blank line stands before it. */
+	/**
+	A blank line stands before it.
+	*/
 	readonly apart: boolean;
 };

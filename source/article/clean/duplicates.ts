@@ -3,16 +3,26 @@ import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
 
-/** Equal lines right below each other are folded from this length on, single ones further apart are flagged from that. */
+/**
+Equal lines right below each other are folded from this length on, single ones further apart are flagged from that.
+*/
 const shortest = 40;
 const long = 100;
-/** A passage that comes again is folded when it has so many characters in all. */
+/**
+A passage that comes again is folded when it has so many characters in all.
+*/
 const passage = 200;
 
 const canRepeat = ({look}: Draft) => look === 'text' || look === 'items';
 
-/** How many drafts from two places on are equal, the first run ending before the second begins. */
-function runLength(drafts: readonly Draft[], one: number, other: number): number {
+/**
+How many drafts from two places on are equal, the first run ending before the second begins.
+*/
+function runLength(
+	drafts: readonly Draft[],
+	one: number,
+	other: number,
+): number {
 	let count = 0;
 	while (
 		one + count < other &&
@@ -27,7 +37,9 @@ function runLength(drafts: readonly Draft[], one: number, other: number): number
 	return count;
 }
 
-/** Kind 24: a long line that comes twice in a row, or a whole passage that comes again, is folded; any other is flagged. */
+/**
+Kind 24: a long line that comes twice in a row, or a whole passage that comes again, is folded; any other is flagged.
+*/
 export function foldDuplicates(
 	drafts: readonly Draft[],
 	lines: readonly Line[],
@@ -65,7 +77,12 @@ export function foldDuplicates(
 			});
 		if (isFolded) {
 			result.push(
-				foldDrafts(run, `repeated ${count === 1 ? 'paragraph' : 'passage'}`, lines, session),
+				foldDrafts(
+					run,
+					`repeated ${count === 1 ? 'paragraph' : 'passage'}`,
+					lines,
+					session,
+				),
 			);
 		} else {
 			if (draft.text.length >= long) {

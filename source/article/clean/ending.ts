@@ -1,7 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 
-const stopped = /[.!?:;。！？…)\]"”’»›'*_`]$/u;
+const stopped = /[!"')*.:;?\]_`»’…。！？”›]$/u;
 const broken = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 
 /**
@@ -10,7 +10,11 @@ sound articles end so; the reader is told that it may be.
 */
 export function flagEnding(drafts: readonly Draft[], session: Session): void {
 	const end = drafts.findLast(({look}) => look !== 'fold' && look !== 'image');
-	if (!session.context.isLast || end?.look !== 'text' || end.role !== undefined) {
+	if (
+		!session.context.isLast ||
+		end?.look !== 'text' ||
+		end.role !== undefined
+	) {
 		return;
 	}
 

@@ -43,15 +43,17 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 					{
 						type: 'paragraph',
 						inlines,
-						...(draft.role && {role: draft.role}),
+						...(draft.role === 'caption' && {role: draft.role}),
 						...place,
 					},
 				];
 }
 
-/** Code, addresses, and marks of emphasis inside a word; only the last are taken. */
+/**
+Code, addresses, and marks of emphasis inside a word; only the last are taken.
+*/
 const inWord =
-	/`[^`]{0,2000}`|\]\([^)\s]{0,2000}\)|\b(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\p{L}\p{M}\p{N}])[*_~]+(?=[\p{L}\p{M}\p{N}])/gu;
+	/`[^`]{0,2000}`|\]\([^\s)]{0,2000}\)|\b(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\p{Letter}\p{Mark}\p{Number}])[*_~]+(?=[\p{Letter}\p{Mark}\p{Number}])/gu;
 
 /**
 Marks of emphasis inside a word are the author's in a text that is not Markdown (`Nutzer*innen`): they part words, and stay.
@@ -59,9 +61,7 @@ Marks of emphasis inside a word are the author's in a text that is not Markdown 
 export function protectWords(text: string): string {
 	return /[*_~]/.test(text)
 		? text.replaceAll(inWord, found =>
-				/^[*_~]/.test(found)
-					? found.replaceAll(/./g, String.raw`\$&`)
-					: found,
+				/^[*_~]/.test(found) ? found.replaceAll(/./g, String.raw`\$&`) : found,
 			)
 		: text;
 }

@@ -3,7 +3,9 @@ import type {Draft} from './draft.js';
 import {blocksOf} from './finish.js';
 import type {Line} from './lines.js';
 
-/** Hides drafts that follow each other behind one line that opens. */
+/**
+Hides drafts that follow each other behind one line that opens.
+*/
 export function foldDrafts(
 	drafts: readonly Draft[],
 	label: string,

@@ -5,9 +5,12 @@ import type {Draft} from './draft.js';
 What announces a list, just before the colon, in the languages that articles come in.
 */
 const cues =
-	/(?:^|[^\p{L}])(?:includ(?:es?|ing|ed)|consists? of|contains?|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|goals?|measures?|recommendations?|priorities|umfassen|umfasst|folgende[nrs]?|sind|gehören|zählen|lauten|wie folgt|darunter|nämlich|comprennent|incluent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|omvatten|zijn|volgende|включают|включает|являются|следующие|следующее)\s*[:：]$/iu;
-/** The same where words stand without blanks between them. */
-const cjkCues = /(?:包括|如下|以下|分别是|有以下几点|次のとおり|以下の通り|다음과 같다)\s*[:：]$/u;
+	/(?:^|[^\p{Letter}])(?:includ(?:es?|ing|ed)|consists? of|contains?|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|goals?|measures?|recommendations?|priorities|umfassen|umfasst|folgende[nrs]?|sind|gehören|zählen|lauten|wie folgt|darunter|nämlich|comprennent|incluent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|omvatten|zijn|volgende|включают|включает|являются|следующие|следующее)\s*[:：]$/iu;
+/**
+The same where words stand without blanks between them.
+*/
+const cjkCues =
+	/(?:包括|如下|以下|分别是|有以下几点|次のとおり|以下の通り|다음과 같다)\s*[:：]$/u;
 
 /**
 Whether a text announces a list that must follow.

@@ -19,7 +19,8 @@ export function joinDashes(lines: Line[], session: Session): void {
 		const next = lines[at + 1];
 		const mark = line.text.trim();
 		const isItem =
-			next?.kind === 'plain' && (hasSibling(lines, at) || /[.!?;,…]$/.test(next.text.trim()));
+			next?.kind === 'plain' &&
+			(hasSibling(lines, at) || /[!,.;?…]$/.test(next.text.trim()));
 		if (
 			isItem &&
 			session.report({
@@ -50,9 +51,12 @@ export function joinDashes(lines: Line[], session: Session): void {
 	}
 }
 
-/** Whether an item or another dash with its text stands right before or after. */
+/**
+Whether an item or another dash with its text stands right before or after.
+*/
 function hasSibling(lines: readonly Line[], at: number): boolean {
-	const before = lines[at - 1]?.kind === 'dropped' ? lines[at - 2] : lines[at - 1];
+	const before =
+		lines[at - 1]?.kind === 'dropped' ? lines[at - 2] : lines[at - 1];
 	const after = lines[at + 2];
 	return (
 		before?.kind === 'item' ||
@@ -61,8 +65,13 @@ function hasSibling(lines: readonly Line[], at: number): boolean {
 	);
 }
 
-/** Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases. */
-export function flagGluedItems(drafts: readonly Draft[], session: Session): void {
+/**
+Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases.
+*/
+export function flagGluedItems(
+	drafts: readonly Draft[],
+	session: Session,
+): void {
 	for (const {look, text, first} of drafts) {
 		if (look !== 'items' || !text.includes(' - ')) {
 			continue;
@@ -70,9 +79,13 @@ export function flagGluedItems(drafts: readonly Draft[], session: Session): void
 
 		const items = text.split('\n');
 		const glued = items.flatMap((item, index) =>
-			/^\s*[*+-] .*\S - \p{Lu}/u.test(item) ? [index] : [],
+			/^\s*[*+-] .*\S - \p{Uppercase_Letter}/u.test(item) ? [index] : [],
 		);
-		if (glued.length > 0 && items.length > 1 && glued.length * 2 < items.length) {
+		if (
+			glued.length > 0 &&
+			items.length > 1 &&
+			glued.length * 2 < items.length
+		) {
 			for (const index of glued) {
 				session.report({
 					kind: 'glued-items',
@@ -90,12 +103,14 @@ export function flagGluedItems(drafts: readonly Draft[], session: Session): void
 
 const shortest = 3;
 
-/** How many short parallel lines stand from a place on. */
+/**
+How many short parallel lines stand from a place on.
+*/
 function parallelLines(drafts: readonly Draft[], start: number): number {
 	let count = 0;
 	let stop: string | undefined;
 	for (const {look, text} of drafts.slice(start, start + 40)) {
-		const end = /[.;,]$/.exec(text)?.[0] ?? '';
+		const end = /[,.;]$/.exec(text)?.[0] ?? '';
 		if (
 			look !== 'text' ||
 			text.length > 120 ||
@@ -112,11 +127,19 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 	return count;
 }
 
-/** Kind 23: items that became paragraphs: three or more short parallel lines under a cue. Flagged; they are no headings. */
-export function flagLostItems(drafts: readonly Draft[], session: Session): Draft[] {
+/**
+Kind 23: items that became paragraphs: three or more short parallel lines under a cue. Flagged; they are no headings.
+*/
+export function flagLostItems(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
 	const result = [...drafts];
 	for (const [index, {look, text}] of drafts.entries()) {
-		const count = look === 'text' && announcesList(text) ? parallelLines(drafts, index + 1) : 0;
+		const count =
+			look === 'text' && announcesList(text)
+				? parallelLines(drafts, index + 1)
+				: 0;
 		if (count < shortest) {
 			continue;
 		}
@@ -124,7 +147,8 @@ export function flagLostItems(drafts: readonly Draft[], session: Session): Draft
 		const items = drafts.slice(index + 1, index + 1 + count);
 		// The last of them may be a heading over the text that follows.
 		const next = drafts[index + 1 + count];
-		const isOpen = next?.look === 'text' && next.text.length > 120 && count > shortest;
+		const isOpen =
+			next?.look === 'text' && next.text.length > 120 && count > shortest;
 		const sure = isOpen ? items.slice(0, -1) : items;
 		if (
 			session.report({

@@ -31,17 +31,27 @@ A line of the part. `text` is as it stands, without its end.
 export type Line = {
 	text: string;
 	kind: LineKind;
-	/** The line cut at its pipes, kept by `pipesOf()`. */
+	/**
+	The line cut at its pipes, kept by `pipesOf()`.
+	*/
 	pipes?: Pipes;
 };
 
-/** A line cut at its pipes. */
+/**
+A line cut at its pipes.
+*/
 export type Pipes = {
-	/** It begins with a pipe. */
+	/**
+	It begins with a pipe.
+	*/
 	readonly leads: boolean;
-	/** It ends with a pipe. */
+	/**
+	It ends with a pipe.
+	*/
 	readonly ends: boolean;
-	/** What stands between, trimmed; an escaped pipe has lost its backslash. */
+	/**
+	What stands between, trimmed; an escaped pipe has lost its backslash.
+	*/
 	readonly cells: readonly string[];
 };
 
@@ -201,7 +211,7 @@ Columns of blanks before the first word; a tab goes to the next multiple of four
 export function indentOf(text: string): number {
 	let columns = 0;
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+		const code = text.codePointAt(at)!;
 		if (code === 32) {
 			columns++;
 		} else if (code === 9) {
@@ -218,10 +228,10 @@ export function indentOf(text: string): number {
 What a line looks like by itself.
 */
 export function kindOf(text: string): LineKind {
-	const code = text.charCodeAt(0);
+	const code = text.codePointAt(0) ?? 32;
 	// A letter begins nearly every line of prose.
 	if ((code > 64 && code < 91) || (code > 96 && code < 123)) {
-		return text.endsWith('|') || text.endsWith('| ') ? 'row' : 'plain';
+		return endsWithPipe(text.trimEnd()) ? 'row' : 'plain';
 	}
 
 	const trimmed = text.trim();

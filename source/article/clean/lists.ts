@@ -2,24 +2,35 @@ import type {Block, ListItem} from '../model.js';
 import {parseInlines, parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 
-/** An item of one line whose words cannot begin another block. */
-const simple = /^([*+-]|\d{1,9}[.)]) {1,3}(?=[^\s#>`~|+*\-\d<![:_=])(.*\S)\s*$/;
+/**
+An item of one line whose words cannot begin another block.
+*/
+const simple = /^(?<mark>[*+-]|\d{1,9}[).]) {1,3}(?=[^\s\d!#*+\-:<=>[_`~|])(?<words>.*)$/;
 
-/** Reads the lines of a list; one of single lines without the Markdown parser, in the same way. */
-export function readList(text: string, first: number, session: Session): readonly Block[] {
+/**
+Reads the lines of a list; one of single lines without the Markdown parser, in the same way.
+*/
+export function readList(
+	text: string,
+	first: number,
+	session: Session,
+): readonly Block[] {
 	const {firstLine, definitions} = session.context;
 	const line = firstLine + first;
 	const options = definitions && {definitions};
 	const rows = text.split('\n');
 	const matches = rows.map(row => simple.exec(row));
-	const mark = matches[0]?.[1];
-	if (mark === undefined || !matches.every(match => match && isAlike(match[1]!, mark))) {
+	const mark = matches[0]?.groups?.['mark'];
+	if (
+		mark === undefined ||
+		matches.some(match => !(match && isAlike(match.groups!['mark']!, mark)))
+	) {
 		return parseMarkdown(text, {firstLine: line, ...options});
 	}
 
 	const items: ListItem[] = matches.map((match, index) => {
 		const place = {line: line + index, endLine: line + index};
-		const inlines = parseInlines(match![2]!, options);
+		const inlines = parseInlines(match!.groups!['words']!, options);
 		return {blocks: [{type: 'paragraph', inlines, ...place}], ...place};
 	});
 	return [

@@ -12,7 +12,9 @@ const kinds: Partial<Record<Look, PlainLine['kind']>> = {
 	code: 'code',
 };
 
-/** Whether marked headings are left, other than a title at the head: then none lost its mark. */
+/**
+Whether marked headings are left, other than a title at the head: then none lost its mark.
+*/
 function hasMarkedHeadings(drafts: readonly Draft[]): boolean {
 	return drafts.some(
 		({look, blocks}, index) => look === 'heading' && blocks && index > 0,
@@ -34,7 +36,7 @@ export function findHeadings(
 	const lines: PlainLine[] = [];
 	const owners: number[] = [];
 	for (const [index, {look, text, role, isItem}] of drafts.entries()) {
-		const kind = role ? 'image' : isItem ? 'item' : kinds[look];
+		const kind = role === 'caption' ? 'image' : isItem ? 'item' : kinds[look];
 		if (!kind) {
 			continue;
 		}
@@ -51,7 +53,10 @@ export function findHeadings(
 	for (const [at, {reasons}] of inferHeadings(lines)) {
 		const index = owners[at]!;
 		const {look, first, last, blocks} = drafts[index]!;
-		if ((look === 'text' && !blocks?.some(({type}) => type !== 'paragraph')) || (look === 'items' && first === last)) {
+		if (
+			(look === 'text' && !blocks?.some(({type}) => type !== 'paragraph')) ||
+			(look === 'items' && first === last)
+		) {
 			found.set(index, reasons);
 		}
 	}

@@ -2,8 +2,7 @@
 UTF-8 that was read as Windows-1252: `cafÃ©`. The table is the WHATWG Encoding Standard's index windows-1252 for the bytes
 0x80 to 0x9F; Node 20's own decoder of that name reads them as Latin-1.
 */
-const special =
-	'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const special = '€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ';
 
 const bytes = new Map<number, number>();
 for (let byte = 0x80; byte <= 0xff; byte++) {
@@ -11,17 +10,21 @@ for (let byte = 0x80; byte <= 0xff; byte++) {
 }
 
 for (let index = 0; index < special.length; index++) {
-	bytes.set(special.charCodeAt(index), 0x80 + index);
+	bytes.set(special.codePointAt(index)!, 0x80 + index);
 }
 
-/** A character that begins a sequence, and those that may follow. */
+/**
+A character that begins a sequence, and those that may follow.
+*/
 const candidates =
 	/[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]{1,3}/g;
-/** Typographic marks may stand after a real letter: `AMANHÃ”`. */
+/**
+Typographic marks may stand after a real letter: `AMANHÃ”`.
+*/
 const mark = /[\u2013-\u2022\u2026\u2039\u203A]/;
 
 function decode(sequence: string): string | undefined {
-	const lead = bytes.get(sequence.charCodeAt(0)) ?? 0;
+	const lead = bytes.get(sequence.codePointAt(0)!) ?? 0;
 	const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
 	if (length === 0 || sequence.length < length) {
 		return undefined;
@@ -29,7 +32,7 @@ function decode(sequence: string): string | undefined {
 
 	let codePoint = lead & (0xff >> (length + 1));
 	for (let index = 1; index < length; index++) {
-		const byte = bytes.get(sequence.charCodeAt(index)) ?? 0;
+		const byte = bytes.get(sequence.codePointAt(index)!) ?? 0;
 		if (byte < 0x80 || byte > 0xbf) {
 			return undefined;
 		}
@@ -42,13 +45,22 @@ function decode(sequence: string): string | undefined {
 		codePoint >= least &&
 		codePoint <= 0x10_ff_ff &&
 		(codePoint < 0xd8_00 || codePoint > 0xdf_ff);
-	return isValid ? String.fromCodePoint(codePoint) + sequence.slice(length) : undefined;
+	return isValid
+		? String.fromCodePoint(codePoint) + sequence.slice(length)
+		: undefined;
 }
 
-/** Whether what came out is what people write: a letter, a mark of punctuation, a symbol or a blank. */
-const isBetter = (text: string) => /^[\p{L}\p{M}\p{P}\p{S}\p{Zs}\u00AD\u200B-\u200D\uFEFF]/u.test(text);
+/**
+Whether what came out is what people write: a letter, a mark of punctuation, a symbol or a blank.
+*/
+const isBetter = (text: string) =>
+	/^[\p{Letter}\p{Mark}\p{Punctuation}\p{Space_Separator}\p{Symbol}\u{AD}\u{200B}-\u{200D}\u{FEFF}]/u.test(
+		text,
+	);
 
-/** Whether a text may hold any. Cheap. */
+/**
+Whether a text may hold any. Cheap.
+*/
 export function mayBeMojibake(text: string): boolean {
 	return /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/.test(text);
 }
@@ -64,10 +76,10 @@ export function repairMojibake(text: string): string {
 			return sequence;
 		}
 
-		const lead = sequence.charCodeAt(0);
+		const lead = sequence.codePointAt(0)!;
 		const isShort = lead < 0xe0;
 		const after = text[at + 2] ?? '';
-		return isShort && mark.test(sequence[1]!) && !/\p{L}/u.test(after)
+		return isShort && mark.test(sequence[1]!) && !/\p{Letter}/u.test(after)
 			? sequence
 			: decoded;
 	});

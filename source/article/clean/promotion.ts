@@ -3,7 +3,7 @@ import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
 
-const image = /!\[([\s\S]*)\]\(\s*<?([^\s)>]*)/;
+const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 const thumbnail =
 	/-(\d{2,3})x(\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
 const tag =
@@ -15,7 +15,7 @@ const domain =
 Signs that an image is promotion: where it stands, what its file is called, what its words hold.
 */
 function signs(text: string, isTail: boolean): string[] {
-	const [, alt = '', address = ''] = image.exec(text) ?? [];
+	const {alt = '', address = ''} = image.exec(text)?.groups ?? {};
 	const size = thumbnail.exec(address);
 	return [
 		...(isTail ? ['it stands after the end of the text'] : []),
@@ -62,13 +62,13 @@ export function foldPromotion(
 			return draft;
 		}
 
-
 		return foldDrafts([draft], 'promotional image', lines, session);
 	});
 }
 
-
-/** Kind 25: an image that comes twice in a row, and a caption that says what the image's words say, are folded. */
+/**
+Kind 25: an image that comes twice in a row, and a caption that says what the image's words say, are folded.
+*/
 export function foldDoubledImages(
 	drafts: readonly Draft[],
 	lines: readonly Line[],
@@ -80,8 +80,9 @@ export function foldDoubledImages(
 			return draft;
 		}
 
-		const [, alt = '', address = ''] = image.exec(previous.text) ?? [];
-		const isSame = draft.look === 'image' && draft.text === previous.text && address !== '';
+		const {alt = '', address = ''} = image.exec(previous.text)?.groups ?? {};
+		const isSame =
+			draft.look === 'image' && draft.text === previous.text && address !== '';
 		const isCaption =
 			draft.look === 'text' &&
 			alt.length > 3 &&
@@ -105,11 +106,13 @@ export function foldDoubledImages(
 	});
 }
 
-const normal = (text: string) => text.replaceAll(/[\s*_\\]+/g, ' ').trim();
+const normal = (text: string) => text.replaceAll(/[\s*\\_]+/g, ' ').trim();
 
-/** A short line over a long one may be a heading that the image only shares its words with. */
+/**
+A short line over a long one may be a heading that the image only shares its words with.
+*/
 const mayBeHeading = (draft: Draft, next: Draft | undefined) =>
 	draft.text.length <= 60 &&
-	!/[.!…]$/.test(draft.text) &&
+	!/[!.…]$/.test(draft.text) &&
 	next?.look === 'text' &&
 	next.text.length > 80;

@@ -20,6 +20,7 @@ export type Stretch = {readonly start: number; readonly end: number};
 Knows which places of a text are inside fenced code, reading no further than it is asked.
 */
 class Fences {
+	readonly #cache = new Map<string, number>();
 	#at = 0;
 	#open = '';
 
@@ -51,7 +52,6 @@ class Fences {
 		return one === -1 ? other : other === -1 ? one : Math.min(one, other);
 	}
 
-	readonly #cache = new Map<string, number>();
 
 	#find(mark: string, from: number): number {
 		const known = this.#cache.get(mark);

@@ -1,37 +1,47 @@
 import type {Act, Session} from './context.js';
 import type {Draft} from './draft.js';
 
-/** A sign of damage inside a paragraph that is told and not touched. */
+/**
+A sign of damage inside a paragraph that is told and not touched.
+*/
 type Suspect = {
 	readonly kind: string;
 	readonly reason: string;
-	/** What has to be in the text, so that most of it is not looked at closer. */
+	/**
+	What has to be in the text, so that most of it is not looked at closer.
+	*/
 	readonly needs: string;
-	/** Finds it; the first group, where there is one, is what is quoted. */
+	/**
+	Finds it; the first group, where there is one, is what is quoted.
+	*/
 	readonly find: (text: string) => string | undefined;
 };
 
 const starters =
 	'The|This|These|That|There|When|While|For|You|But|And|After|Before|With|Although|Since|Der|Die|Das|Eine|Wir|Mit|Für|Les|Une|Dans|Pour|Avec|Los|Las|Una|Para';
 const fused = new RegExp(
-	String.raw`\p{L}*\p{Ll}{2}(?:${starters})(?= \p{Ll})`,
+	String.raw`\p{Letter}*\p{Lowercase_Letter}{2}(?:${starters})(?= \p{Lowercase_Letter})`,
 	'u',
 );
 const questioned =
-	/(?<![^\s("'„“«])\p{L}+\?(?:t|s|d|m|re|ve|ll|[aeiouhéàê]\p{Ll}*)(?![\p{L}\d=&/?.])/u;
-const glued = /(?<![\p{L}\p{N}./@_-])\p{L}*\p{Ll}{2}[.!?]\p{Lu}\p{Ll}+(?= \p{L})/u;
-const spaced = /[\p{L}\p{N})] [,.](?=\s+\p{L}|$)/u;
+	/(?<![^\s"'(«“„])\p{Letter}+\?(?:[dmst]|re|ve|ll|[aehiouàéê]\p{Lowercase_Letter}*)(?![\d\p{Letter}&./=?])/u;
+const glued =
+	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?]\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
+const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
 
 const matchOf = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
 
 const suspects: readonly Suspect[] = [
 	{
 		kind: 'fused-words',
-		reason: 'Two words stand without a blank between them; a heading may have run into its paragraph.',
+		reason:
+			'Two words stand without a blank between them; a heading may have run into its paragraph.',
 		needs: '',
-		find: text => {
+		find(text) {
 			const head = text.slice(0, 160);
-			return /\p{Ll}\p{Lu}/u.test(head) ? matchOf(fused)(head) : undefined;
+			return /\p{Lowercase_Letter}\p{Uppercase_Letter}/u.test(head)
+				? matchOf(fused)(head)
+				: undefined;
 		},
 	},
 	{
@@ -44,7 +54,10 @@ const suspects: readonly Suspect[] = [
 		kind: 'glued-sentences',
 		reason: 'A sentence follows the last without a blank.',
 		needs: '',
-		find: text => (/\p{Ll}[.!?]\p{Lu}/u.test(text) ? matchOf(glued)(text) : undefined),
+		find: text =>
+			/\p{Lowercase_Letter}[!.?]\p{Uppercase_Letter}/u.test(text)
+				? matchOf(glued)(text)
+				: undefined,
 	},
 	{
 		kind: 'space-before-stop',
@@ -54,11 +67,10 @@ const suspects: readonly Suspect[] = [
 	},
 ];
 
-/** Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for each paragraph and kind. */
-export function flagSuspects(
-	drafts: readonly Draft[],
-	session: Session,
-): void {
+/**
+Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for each paragraph and kind.
+*/
+export function flagSuspects(drafts: readonly Draft[], session: Session): void {
 	for (const {look, text, first, last, blocks} of drafts) {
 		if ((look !== 'text' && look !== 'items') || (blocks && look !== 'text')) {
 			continue;

@@ -9,7 +9,7 @@ const mostWords = 20;
 What stands first in many texts and is no title: a byline, a date, a crumb of navigation.
 */
 const noTitle =
-	/^(?:by|von|par|por|di|автор|published|updated|posted|posté|veröffentlicht|home|share|advertisement)(?:\s|:|$)|^[\s\d,\-./:]+$|^(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$|\s[>|»›]\s|@\w|https?:\/\//iu;
+	/^(?:by|von|par|por|di|автор|published|updated|posted|posté|veröffentlicht|home|share|advertisement)(?:\s|:|$)|^[\s\d,\-./:]+$|^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$|\s[>|»›]\s|@\w|https?:\/\//iu;
 
 /**
 Whether a first line reads like a title: short, without a stop, over something longer or of another kind.
@@ -112,11 +112,11 @@ export function markTitle(
 			after: `# ${first.text}`,
 			reason: 'The first line reads like the title.',
 		})
-			? drafts.toSpliced(at, 1, {...first, look: 'heading', level: 1})
+			? drafts.with(at, {...first, look: 'heading', level: 1})
 			: [...drafts];
 	}
 
-	if (drafts.every(({look}) => look !== 'heading')) {
+	if (drafts.every(({look, blocks}) => look !== 'heading' || !blocks)) {
 		session.report({
 			kind: 'missing-title',
 			act: 'flagged',
@@ -131,7 +131,9 @@ export function markTitle(
 	return [...drafts];
 }
 
-/** Kind 18: the title that the first line, or the line after a heading of level 1, says again is folded. */
+/**
+Kind 18: the title that the first line, or the line after a heading of level 1, says again is folded.
+*/
 export function foldRepeatedTitle(
 	drafts: readonly Draft[],
 	lines: readonly Line[],

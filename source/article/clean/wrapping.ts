@@ -4,14 +4,19 @@ import {indentOf, type Line} from './lines.js';
 
 const least = 50;
 const most = 90;
-const isUnpunctuated = (text: string) => !/[.!?:;。！？:]["”’»)]?$/u.test(text);
+const isUnpunctuated = (text: string) => !/[!.:;?。！？][")»’”]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
-const beginsLower = /^[("'„“«]?\p{Ll}/u;
-/** Names, addresses and the letters of an enumeration begin small as well. */
-const noContinuation = /^(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
-const brokenWord = /\p{L}[-\u2010]$/u;
+const beginsLower = /^["'(«“„]?\p{Lowercase_Letter}/u;
+/**
+Names, addresses and the letters of an enumeration begin small as well.
+*/
+const noContinuation =
+	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
+const brokenWord = /\p{Letter}[-\u{2010}]$/u;
 
-/** All words of a text, made when they are first asked for. */
+/**
+All words of a text, made when they are first asked for.
+*/
 class Vocabulary {
 	#words: Set<string> | undefined;
 
@@ -19,13 +24,17 @@ class Vocabulary {
 
 	has(word: string): boolean {
 		this.#words ??= new Set(
-			this.drafts.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
+			this.drafts.flatMap(
+				({text}) => text.toLowerCase().match(/[\p{Letter}\p{Mark}]+/gu) ?? [],
+			),
 		);
 		return this.#words.has(word.toLowerCase());
 	}
 }
 
-/** Joins lines to one text. A word that was broken at the end of a line is whole again where it occurs elsewhere (22). */
+/**
+Joins lines to one text. A word that was broken at the end of a line is whole again where it occurs elsewhere (22).
+*/
 function join(
 	drafts: readonly Draft[],
 	vocabulary: Vocabulary,
@@ -34,13 +43,13 @@ function join(
 	const pieces = [drafts[0]?.text ?? ''];
 	for (const {text: next, first} of drafts.slice(1)) {
 		const end = pieces.at(-1)!.slice(-60);
-		if (!brokenWord.test(end) || !/^\p{Ll}/u.test(next)) {
+		if (!brokenWord.test(end) || !/^\p{Lowercase_Letter}/u.test(next)) {
 			pieces.push(' ', next);
 			continue;
 		}
 
-		const head = /\p{L}{1,60}(?=.$)/u.exec(end)?.[0] ?? '';
-		const tail = /^\p{L}+/u.exec(next)?.[0] ?? '';
+		const head = /\p{Letter}{1,60}(?=.$)/u.exec(end)?.[0] ?? '';
+		const tail = /^\p{Letter}+/u.exec(next)?.[0] ?? '';
 		const isOneWord =
 			vocabulary.has(head + tail) &&
 			session.report({
@@ -50,7 +59,8 @@ function join(
 				last: first,
 				before: `${head}-⏎${tail}`,
 				after: head + tail,
-				reason: 'A word was broken at the end of a line; it occurs whole elsewhere.',
+				reason:
+					'A word was broken at the end of a line; it occurs whole elsewhere.',
 			});
 		if (isOneWord) {
 			pieces[pieces.length - 1] = pieces.at(-1)!.slice(0, -1);
@@ -62,35 +72,48 @@ function join(
 	return pieces.join('');
 }
 
-/** Whether lines are a paragraph that an editor wrapped: all but the last about as long, and few end with a stop. */
+/**
+Whether lines are a paragraph that an editor wrapped: all but the last about as long, and few end with a stop.
+*/
 function isWrapped(run: readonly Draft[], isUsual: boolean): boolean {
 	const body = run.slice(0, -1);
 	if (body.length < (isUsual ? 1 : 2)) {
 		return false;
 	}
 
-	const wide = body.filter(draft => isWrapWide(draft) && isUnpunctuated(draft.text));
+	const wide = body.filter(
+		draft => isWrapWide(draft) && isUnpunctuated(draft.text),
+	);
 	return (
 		body.every(({text}) => text.length >= least && text.length <= most) &&
 		run.at(-1)!.text.length <= most &&
 		(wide.length >= body.length * 0.8 ||
-			(isUsual && body.filter(draft => isUnpunctuated(draft.text)).length * 2 > body.length))
+			(isUsual &&
+				body.filter(draft => isUnpunctuated(draft.text)).length * 2 >
+					body.length))
 	);
 }
 
-/** Whether most lines of the part that have another right below were wrapped by an editor. */
+/**
+Whether most lines of the part that have another right below were wrapped by an editor.
+*/
 function isUsuallyWrapped(runs: ReadonlyArray<readonly Draft[]>): boolean {
 	const bodies = runs.flatMap(run => run.slice(0, -1));
-	const wide = bodies.filter(draft => isWrapWide(draft) && isUnpunctuated(draft.text));
+	const wide = bodies.filter(
+		draft => isWrapWide(draft) && isUnpunctuated(draft.text),
+	);
 	return bodies.length >= 4 && wide.length >= bodies.length * 0.8;
 }
 
-/** Lines of text that stand right below each other, without indent. */
+/**
+Lines of text that stand right below each other, without indent.
+*/
 function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Draft[][] {
 	const runs: Draft[][] = [];
 	for (const draft of drafts) {
 		const last = runs.at(-1)?.at(-1);
-		const isPlain = draft.look === 'text' && !draft.blocks && draft.first === draft.last;
+		const isPlain =
+			draft.look === 'text' && !draft.blocks && draft.first === draft.last;
 		if (
 			isPlain &&
 			last?.look === 'text' &&
@@ -108,11 +131,17 @@ function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Draft[][] {
 	return runs;
 }
 
-/** Kind 39: a sentence broken before a line that begins with a small letter. */
-function isBroken(draft: Draft, next: Draft, around: readonly Draft[]): boolean {
+/**
+Kind 39: a sentence broken before a line that begins with a small letter.
+*/
+function isBroken(
+	draft: Draft,
+	next: Draft,
+	around: readonly Draft[],
+): boolean {
 	return (
 		beginsLower.test(next.text) &&
-		/[\p{L}\p{N},)”"’-]$/u.test(draft.text) &&
+		/[\p{Letter}\p{Number}"),\-’”]$/u.test(draft.text) &&
 		draft.text.length + next.text.length > 60 &&
 		!noContinuation.test(next.text) &&
 		// Verse, addresses, lists of small words: several short lines in a row.
@@ -164,7 +193,9 @@ function joinBroken(
 	);
 }
 
-/** Kinds 21, 22 and 39: lines that are one paragraph are joined. */
+/**
+Kinds 21, 22 and 39: lines that are one paragraph are joined.
+*/
 export function joinLines(
 	drafts: readonly Draft[],
 	lines: readonly Line[],

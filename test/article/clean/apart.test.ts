@@ -2,8 +2,11 @@ import test from 'ava';
 import {clean, moreProse, prose} from './help.js';
 
 test('a promotional image is folded where two signs say so', t => {
-	const image = '![[Partner 2024] The Ropes of the North – ropeshop.com](https://harbour.example/up/ropes-120x86.jpg)';
-	const {folds, acts, types} = clean(`${prose}\n${moreProse}\n\n\n${image}\n\n`);
+	const image =
+		'![[Partner 2024] The Ropes of the North – ropeshop.com](https://harbour.example/up/ropes-120x86.jpg)';
+	const {folds, acts, types} = clean(
+		`${prose}\n${moreProse}\n\n\n${image}\n\n`,
+	);
 	t.deepEqual(types, ['paragraph', 'paragraph', 'fold']);
 	t.like(folds[0], {label: 'promotional image', count: 1, source: image});
 	t.deepEqual(acts, ['folded promotional-image']);
@@ -19,7 +22,9 @@ test('an image with one sign, or none, stays', t => {
 		t.deepEqual(kinds, []);
 	}
 
-	const inside = clean(`${prose}\n![Ropes](https://harbour.example/up/ropes-120x86.jpg)\n${moreProse}`);
+	const inside = clean(
+		`${prose}\n![Ropes](https://harbour.example/up/ropes-120x86.jpg)\n${moreProse}`,
+	);
 	t.deepEqual(inside.kinds, []);
 });
 
@@ -27,11 +32,17 @@ test('an image that comes twice and a caption that says the same are folded', t 
 	const image = '![Seven boats at the quay, seen from the tower.](boats.jpg)';
 	const twice = clean(`${prose}\n${image}\n${image}\n${moreProse}`);
 	t.deepEqual(twice.acts, ['folded repeated-image']);
-	const caption = clean(`${prose}\n${image}\nSeven boats at the quay, seen from the tower.\n${moreProse}`);
+	const caption = clean(
+		`${prose}\n${image}\nSeven boats at the quay, seen from the tower.\n${moreProse}`,
+	);
 	t.deepEqual(caption.acts, ['folded repeated-caption']);
-	const heading = clean(`${prose}\n![The Lighthouse](l.jpg)\nThe Lighthouse\n${moreProse}`);
+	const heading = clean(
+		`${prose}\n![The Lighthouse](l.jpg)\nThe Lighthouse\n${moreProse}`,
+	);
 	t.false(heading.kinds.includes('repeated-caption'));
-	const other = clean(`${prose}\n${image}\nAn eighth came in later.\n${moreProse}`);
+	const other = clean(
+		`${prose}\n${image}\nAn eighth came in later.\n${moreProse}`,
+	);
 	t.deepEqual(other.kinds, []);
 });
 
@@ -47,8 +58,8 @@ test('lines that point elsewhere or belong to the site are folded', t => {
 		'Newsletter abonnieren',
 	]) {
 		const {folds, repairs} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.is(folds.length, 1, line);
-		t.is(folds[0]?.source, line);
+		t.is(folds.length, 1, `${line}`);
+		t.is(folds[0]?.source, `${line}`);
 		t.is(repairs[0]?.act, 'folded');
 	}
 });
@@ -63,25 +74,33 @@ test('prose that begins like them is prose', t => {
 		'We use cookies as ballast, said the baker, and he was not even joking about it that day.',
 	]) {
 		const {folds} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.deepEqual(folds, [], line);
+		t.deepEqual(folds, [], `${line}`);
 	}
 });
 
 test('a credit is a caption and is never hidden', t => {
-	for (const line of ['(Image: Harbour Office)', 'Foto: Anna Hafen', 'NORTH HAVEN, Tide News']) {
+	for (const line of [
+		'(Image: Harbour Office)',
+		'Foto: Anna Hafen',
+		'NORTH HAVEN, Tide News',
+	]) {
 		const {blocks, folds} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.like(blocks[1], {type: 'paragraph', role: 'caption'}, line);
+		t.like(blocks[1], {type: 'paragraph', role: 'caption'}, `${line}`);
 		t.deepEqual(folds, []);
 	}
 
-	const plain = clean(`${prose}\nThe photo: nobody has seen it since the clerk took it home.\n${moreProse}`);
+	const plain = clean(
+		`${prose}\nThe photo: nobody has seen it since the clerk took it home.\n${moreProse}`,
+	);
 	t.deepEqual(plain.kinds, []);
 });
 
 test('a long line twice in a row and a passage that comes again are folded', t => {
 	const twice = clean(`${prose}\n${prose}\n${moreProse}`);
 	t.deepEqual(twice.acts, ['folded repeated-text']);
-	const passage = clean(`${prose}\n${moreProse}\nA line between them that is of no account.\n${prose}\n${moreProse}`);
+	const passage = clean(
+		`${prose}\n${moreProse}\nA line between them that is of no account.\n${prose}\n${moreProse}`,
+	);
 	t.is(passage.folds[0]?.label, 'repeated passage');
 });
 
@@ -93,21 +112,37 @@ test('a line that comes again further on is only flagged, a short one not at all
 });
 
 test('the title said again is folded', t => {
-	const {folds} = clean(`How the Tide Is Told\n${prose}\n${moreProse}`, {title: 'How the tide is told'});
+	const {folds} = clean(`How the Tide Is Told\n${prose}\n${moreProse}`, {
+		title: 'How the tide is told',
+	});
 	t.is(folds[0]?.label, 'repeated title');
-	const other = clean(`${prose}\n${moreProse}`, {title: 'How the tide is told'});
+	const other = clean(`${prose}\n${moreProse}`, {
+		title: 'How the tide is told',
+	});
 	t.deepEqual(other.folds, []);
-	const marked = clean(`# How the Tide Is Told\n\nHow the Tide Is Told\n\n${prose}`);
+	const marked = clean(
+		`# How the Tide Is Told\n\nHow the Tide Is Told\n\n${prose}`,
+	);
 	t.is(marked.folds[0]?.label, 'repeated title');
 });
 
 test('a first line that is a title is one, a sentence is not', t => {
-	const titled = clean(`How the Tide Is Told in the North\n${prose}\n${moreProse}`, {title: undefined as never});
+	const titled = clean(
+		`How the Tide Is Told in the North\n${prose}\n${moreProse}`,
+		{title: undefined as never},
+	);
 	t.is(titled.headings[0], 'How the Tide Is Told in the North');
 	t.like(titled.blocks[0], {type: 'heading', level: 1, inferred: true});
-	for (const line of ['The tide is told by the clerk.', 'by Anna Hafen', '12 May 2024', 'and then it was over']) {
-		const {blocks, kinds} = clean(`${line}\n${prose}\n${moreProse}`, {title: undefined as never});
-		t.not(blocks[0]?.type, 'heading', line);
-		t.true(kinds.includes('missing-title'), line);
+	for (const line of [
+		'The tide is told by the clerk.',
+		'by Anna Hafen',
+		'12 May 2024',
+		'and then it was over',
+	]) {
+		const {blocks, kinds} = clean(`${line}\n${prose}\n${moreProse}`, {
+			title: undefined as never,
+		});
+		t.not(blocks[0]?.type, 'heading', `${line}`);
+		t.true(kinds.includes('missing-title'), `${line}`);
 	}
 });

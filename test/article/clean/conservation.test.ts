@@ -2,7 +2,10 @@ import test from 'ava';
 import fc from 'fast-check';
 import {cleanedMark, detectKind} from '../../../source/article/clean/detect.js';
 import {cleanPart} from '../../../source/article/clean/index.js';
-import {parseMarkdown, toMarkdown} from '../../../source/article/markdown/index.js';
+import {
+	parseMarkdown,
+	toMarkdown,
+} from '../../../source/article/markdown/index.js';
 import type {Block} from '../../../source/article/model.js';
 import {leavesOf} from '../../../source/article/plain.js';
 import {words} from '../../../source/text/words.js';
@@ -10,21 +13,29 @@ import {words} from '../../../source/text/words.js';
 const context = {firstLine: 1, isFirst: true, isLast: true};
 
 const wordsOf = (blocks: readonly Block[]) =>
-	blocks.flatMap(block => [...leavesOf(block, true)].flatMap(({text}) => words(text)));
+	blocks.flatMap(block =>
+		[...leavesOf(block, true)].flatMap(({text}) => words(text)),
+	);
 
-/** Words are numbered as they are written, so that a lost, doubled or moved one is seen. */
+/**
+Words are numbered as they are written, so that a lost, doubled or moved one is seen.
+*/
 function number(pieces: readonly string[]): {text: string; count: number} {
 	let count = 0;
-	const text = pieces.join('\n').replaceAll('@', () => `w${String(count++).padStart(4, '0')}x`);
+	const text = pieces
+		.join('\n')
+		.replaceAll('@', () => `w${String(count++).padStart(4, '0')}x`);
 	return {text, count};
 }
 
 const sentence = fc
 	.integer({min: 1, max: 18})
-	.map(length => `${Array.from({length}, () => '@').join(' ')}`);
+	.map(length => Array.from({length}, () => '@').join(' '));
 const stop = fc.constantFrom('.', '.', '', ':', ' include:', '…', ',', '-');
 const line = fc.tuple(sentence, stop).map(([text, end]) => text + end);
-/** Pieces of damage; each `@` becomes a word. */
+/**
+Pieces of damage; each `@` becomes a word.
+*/
 const piece = fc.oneof(
 	line,
 	line.map(text => `A${text}`),
@@ -60,8 +71,8 @@ const piece = fc.oneof(
 		'@_@_@',
 		'(@)',
 		'@ — @ “@”',
-		'@\u00AD',
-		'\u0007@',
+		'@\u{AD}',
+		'\u{7}@',
 		'---',
 		'***',
 		'• @',
@@ -83,8 +94,8 @@ test('every word is in the article or in a fold, exactly once', t => {
 		fc.property(document, pieces => {
 			const {text, count} = number(pieces);
 			const found = numbered(wordsOf(cleanPart(text, context).blocks));
-			t.is(found.length, count, text);
-			t.is(new Set(found).size, count, text);
+			t.is(found.length, count, `${text}`);
+			t.is(new Set(found).size, count, `${text}`);
 		}),
 		{numRuns: 1500},
 	);
@@ -94,9 +105,11 @@ test('words keep their order, but for what is folded behind its table', t => {
 	fc.assert(
 		fc.property(document, pieces => {
 			const {text} = number(pieces);
-			const blocks = cleanPart(text, context).blocks.filter(({type}) => type !== 'fold');
+			const blocks = cleanPart(text, context).blocks.filter(
+				({type}) => type !== 'fold',
+			);
 			const found = numbered(wordsOf(blocks));
-			t.deepEqual(found, found.toSorted(), text);
+			t.deepEqual(found, found.toSorted(), `${text}`);
 		}),
 		{numRuns: 700},
 	);
@@ -104,16 +117,24 @@ test('words keep their order, but for what is folded behind its table', t => {
 
 test('lines of blocks and repairs are inside the source, and words add up', t => {
 	fc.assert(
-		fc.property(document, fc.integer({min: 1, max: 900}), (pieces, firstLine) => {
-			const {text} = number(pieces);
-			const {blocks, repairs, words: count} = cleanPart(text, {...context, firstLine});
-			const last = firstLine + text.split('\n').length - 1;
-			for (const {line: from, endLine} of [...blocks, ...repairs]) {
-				t.true(firstLine <= from && from <= endLine && endLine <= last, text);
-			}
+		fc.property(
+			document,
+			fc.integer({min: 1, max: 900}),
+			(pieces, firstLine) => {
+				const {text} = number(pieces);
+				const {
+					blocks,
+					repairs,
+					words: count,
+				} = cleanPart(text, {...context, firstLine});
+				const last = firstLine + text.split('\n').length - 1;
+				for (const {line: from, endLine} of [...blocks, ...repairs]) {
+					t.true(firstLine <= from && from <= endLine && endLine <= last, `${text}`);
+				}
 
-			t.is(count.source, count.kept + count.folded);
-		}),
+				t.is(count.source, count.kept + count.folded);
+			},
+		),
 		{numRuns: 500},
 	);
 });
@@ -133,7 +154,7 @@ test('what was cleaned reads back as the same article', t => {
 			const written = `${toMarkdown(blocks)}\n${cleanedMark}\n`;
 			t.is(detectKind(written), 'markdown');
 			const again = parseMarkdown(toMarkdown(blocks), {firstLine: 1});
-			t.deepEqual(strip(again), strip(blocks), text);
+			t.deepEqual(strip(again), strip(blocks), `${text}`);
 		}),
 		{numRuns: 500},
 	);
@@ -149,10 +170,40 @@ test('any text at all is cleaned without an error', t => {
 	);
 	fc.assert(
 		fc.property(
-			fc.array(fc.constantFrom('|', '-', '+', '=', '\n', ' ', '\t', 'a', 'B', '.', ':', '`', '~', '#', '>', '[', ']', '(', ')', '!', '*', '_', '&', ';', '<', '1'), {maxLength: 80}),
+			fc.array(
+				fc.constantFrom(
+					'|',
+					'-',
+					'+',
+					'=',
+					'\n',
+					' ',
+					'\t',
+					'a',
+					'B',
+					'.',
+					':',
+					'`',
+					'~',
+					'#',
+					'>',
+					'[',
+					']',
+					'(',
+					')',
+					'!',
+					'*',
+					'_',
+					'&',
+					';',
+					'<',
+					'1',
+				),
+				{maxLength: 80},
+			),
 			characters => {
 				const text = characters.join('');
-				t.is(wordsOf(cleanPart(text, context).blocks).length >= 0, true);
+				t.true(wordsOf(cleanPart(text, context).blocks).length >= 0);
 			},
 		),
 		{numRuns: 2000},
@@ -163,9 +214,12 @@ test('a repair that is turned off is not told, and loses nothing', t => {
 	fc.assert(
 		fc.property(document, pieces => {
 			const {text, count} = number(pieces);
-			const {blocks, repairs} = cleanPart(text, {...context, allow: () => false});
+			const {blocks, repairs} = cleanPart(text, {
+				...context,
+				allow: () => false,
+			});
 			t.deepEqual(repairs, []);
-			t.is(new Set(numbered(wordsOf(blocks))).size, count, text);
+			t.is(new Set(numbered(wordsOf(blocks))).size, count, `${text}`);
 		}),
 		{numRuns: 700},
 	);
@@ -176,8 +230,14 @@ test('added words are none', t => {
 		fc.property(document, pieces => {
 			const {text} = number(pieces);
 			const source = new Set(words(text));
-			const found = wordsOf(cleanPart(text, context).blocks).filter(word => isAdded(word));
-			t.deepEqual(found.filter(word => !source.has(word)), [], text);
+			const found = wordsOf(cleanPart(text, context).blocks).filter(word =>
+				isAdded(word),
+			);
+			t.deepEqual(
+				found.filter(word => !source.has(word)),
+				[],
+				text,
+			);
 		}),
 		{numRuns: 300},
 	);

@@ -8,13 +8,17 @@ import {
 	tablesOf,
 } from '../../../source/article/plain.js';
 
-/** Two paragraphs of the length that articles have. */
+/**
+Two paragraphs of the length that articles have.
+*/
 export const prose =
 	'The harbour master keeps a ledger of every boat that ties up at the northern quay, and he writes its draught beside its name before the tide turns.';
 export const moreProse =
 	'Nobody has counted the gulls, although a clerk was once paid for it and came back after two days with a number that the council refused to print.';
 
-/** What a cleaned text holds, in a form that is easy to compare. */
+/**
+What a cleaned text holds, in a form that is easy to compare.
+*/
 export function clean(text: string, context: Partial<CleanContext> = {}) {
 	const content = cleanPart(text, {
 		firstLine: 1,
@@ -35,11 +39,15 @@ export function clean(text: string, context: Partial<CleanContext> = {}) {
 		headings: content.blocks
 			.filter(block => block.type === 'heading')
 			.map(block => textOf(block)),
-		folds: content.blocks.filter((block): block is Fold => block.type === 'fold'),
+		folds: content.blocks.filter(
+			(block): block is Fold => block.type === 'fold',
+		),
 	};
 }
 
-/** The cells of a table: its header first, an absent one as `undefined`. */
+/**
+The cells of a table: its header first, an absent one as `undefined`.
+*/
 export function cellsOf(table: Table) {
 	return [
 		table.header?.map(cell => plainCell(cell)),
@@ -47,7 +55,9 @@ export function cellsOf(table: Table) {
 	];
 }
 
-/** What a block says, folds included. */
+/**
+What a block says, folds included.
+*/
 export function textOf(block: Block): string {
 	return block.type === 'paragraph' || block.type === 'heading'
 		? plainInlines(block.inlines)

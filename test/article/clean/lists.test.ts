@@ -11,18 +11,28 @@ test('a list that is announced and missing is told in words', t => {
 		'К обязанностям капитана относятся следующие:',
 		'港口主管的职责包括：',
 	]) {
-		const {blocks, acts} = clean(`${prose}\n${moreProse}\n${moreProse.replace('Nobody', 'No one')} ${cue}`);
-		t.like(blocks.at(-1), {type: 'gap', text: 'the list announced here is missing in the source'}, cue);
-		t.true(acts.includes('flagged missing-list'), cue);
+		const {blocks, acts} = clean(
+			`${prose}\n${moreProse}\n${moreProse.replace('Nobody', 'No one')} ${cue}`,
+		);
+		t.like(
+			blocks.at(-1),
+			{type: 'gap', text: 'the list announced here is missing in the source'},
+			cue,
+		);
+		t.true(acts.includes('flagged missing-list'), `${cue}`);
 	}
 });
 
 test('a colon alone proves nothing', t => {
-	const paragraph = clean(`${prose} The duties include:\n${moreProse}\n${prose}`);
+	const paragraph = clean(
+		`${prose} The duties include:\n${moreProse}\n${prose}`,
+	);
 	t.false(paragraph.types.includes('gap'));
 	const list = clean(`${prose} The duties include:\n- counting\n- waiting`);
 	t.false(list.types.includes('gap'));
-	const table = clean(`${prose} The fees are as follows:\n| a | b |\n|---|---|\n| 1 | 2 |`);
+	const table = clean(
+		`${prose} The fees are as follows:\n| a | b |\n|---|---|\n| 1 | 2 |`,
+	);
 	t.false(table.types.includes('gap'));
 	const noCue = clean(`${prose}\nThe clerk had one answer to everything:`);
 	t.false(noCue.types.includes('gap'));
@@ -31,7 +41,9 @@ test('a colon alone proves nothing', t => {
 });
 
 test('a dash alone before its text is one item with it', t => {
-	const {blocks, kinds} = clean(`${prose}\n-\nCount the gulls every morning.\n-\nWrite the number down.\n${moreProse}`);
+	const {blocks, kinds} = clean(
+		`${prose}\n-\nCount the gulls every morning.\n-\nWrite the number down.\n${moreProse}`,
+	);
 	t.like(blocks[1], {type: 'list'});
 	t.is(blocks[1]?.type === 'list' ? blocks[1].items.length : 0, 2);
 	t.deepEqual(kinds, ['item-in-pieces', 'item-in-pieces']);
@@ -42,7 +54,11 @@ test('a dash alone before a heading, another dash or the end is flagged', t => {
 	t.true(heading.acts.includes('flagged lone-dash'));
 	t.false(heading.types.includes('list'));
 	const dashes = clean(`${prose}\n-\n-\n-`);
-	t.deepEqual(dashes.acts, ['flagged lone-dash', 'flagged lone-dash', 'flagged lone-dash']);
+	t.deepEqual(dashes.acts, [
+		'flagged lone-dash',
+		'flagged lone-dash',
+		'flagged lone-dash',
+	]);
 });
 
 test('rules and signatures are no lone dashes', t => {
@@ -51,9 +67,13 @@ test('rules and signatures are no lone dashes', t => {
 });
 
 test('two items on one line are flagged, a pattern of dashes is not', t => {
-	const glued = clean(`${prose}\n- Dock fee\n- Crane fee - Pilot fee\n- Harbour fee`);
+	const glued = clean(
+		`${prose}\n- Dock fee\n- Crane fee - Pilot fee\n- Harbour fee`,
+	);
 	t.deepEqual(glued.acts, ['flagged glued-items']);
-	const pattern = clean(`${prose}\n- Anna - Captain\n- Ben - Pilot\n- Cato - Clerk`);
+	const pattern = clean(
+		`${prose}\n- Anna - Captain\n- Ben - Pilot\n- Cato - Clerk`,
+	);
 	t.deepEqual(pattern.kinds, []);
 });
 
@@ -63,18 +83,33 @@ test('short parallel lines under a cue are flagged and are no headings', t => {
 	);
 	t.true(acts.includes('flagged lost-items'));
 	t.deepEqual(headings, []);
-	const two = clean(`${prose} The duties include:\nCounting the gulls\nWriting down the tide\n${moreProse}`);
+	const two = clean(
+		`${prose} The duties include:\nCounting the gulls\nWriting down the tide\n${moreProse}`,
+	);
 	t.false(two.kinds.includes('lost-items'));
 });
 
 test('items keep their numbers, also where these do not follow each other', t => {
-	const {blocks} = clean(`${prose}\n3. Count.\n4. Wait.\n9. Ring.\n${moreProse}`);
+	const {blocks} = clean(
+		`${prose}\n3. Count.\n4. Wait.\n9. Ring.\n${moreProse}`,
+	);
 	const lists = blocks.filter(block => block.type === 'list');
-	t.deepEqual(lists.map(({start, items}) => [start, items.length]), [[3, 2], [9, 1]]);
+	t.deepEqual(
+		lists.map(({start, items}) => [start, items.length]),
+		[
+			[3, 2],
+			[9, 1],
+		],
+	);
 });
 
 test('marks inside a word are the author’s', t => {
-	const {texts, kinds} = clean(`${prose}\nAlle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.`);
-	t.is(texts[1], 'Alle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.');
+	const {texts, kinds} = clean(
+		`${prose}\nAlle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.`,
+	);
+	t.is(
+		texts[1],
+		'Alle Nutzer*innen und Kapitän*innen warten am snake_case_quay auf die Flut.',
+	);
 	t.deepEqual(kinds, []);
 });

@@ -8,7 +8,9 @@ import {clean, moreProse, prose} from './help.js';
 const third =
 	'On market days the ferry brings the bakers over before dawn, and they set up their stalls along the customs house with their backs to the wind and the rain.';
 
-/** An article as an extractor leaves it: no title, headings without marks, a table that swallowed a section, a gap. */
+/**
+An article as an extractor leaves it: no title, headings without marks, a table that swallowed a section, a gap.
+*/
 const damaged = [
 	`${prose} ${moreProse} ${third} This account tells how the harbour came to be what it is.`,
 	'Harbour Master Reconsiders the Northern Quay After the Flood',
@@ -36,7 +38,9 @@ const damaged = [
 ].join('\n');
 
 test('a damaged article comes out as its sections, tables, gap and fold', t => {
-	const {headings, tables, types, acts, words} = clean(damaged, {title: undefined as never});
+	const {headings, tables, types, acts, words} = clean(damaged, {
+		title: undefined as never,
+	});
 	t.deepEqual(headings, [
 		'Harbour Master Reconsiders the Northern Quay After the Flood',
 		'Fees and Duties of the Boats That Still Come to the Quay',
@@ -48,11 +52,25 @@ test('a damaged article comes out as its sections, tables, gap and fold', t => {
 			['Berths', 'forty along the quay', 'eleven, all at the mole'],
 			['Cranes', 'three in daily use', 'one, on Sundays'],
 		],
-		[['Boat', 'Fee', 'Duty'], ['Ketch', 'twelve crowns', 'none at all']],
+		[
+			['Boat', 'Fee', 'Duty'],
+			['Ketch', 'twelve crowns', 'none at all'],
+		],
 	]);
 	t.deepEqual(types, [
-		'paragraph', 'heading', 'paragraph', 'paragraph', 'list', 'table',
-		'heading', 'paragraph', 'table', 'heading', 'paragraph', 'gap', 'fold',
+		'paragraph',
+		'heading',
+		'paragraph',
+		'paragraph',
+		'list',
+		'table',
+		'heading',
+		'paragraph',
+		'table',
+		'heading',
+		'paragraph',
+		'gap',
+		'fold',
 	]);
 	for (const act of [
 		'flagged missing-title',
@@ -62,7 +80,7 @@ test('a damaged article comes out as its sections, tables, gap and fold', t => {
 		'flagged missing-list',
 		'folded promotional-image',
 	]) {
-		t.is(acts.filter(other => other === act).length, 1, act);
+		t.is(acts.filter(other => other === act).length, 1, `${act}`);
 	}
 
 	t.is(words.source, words.kept + words.folded);
@@ -74,32 +92,70 @@ test('what was cleaned is Markdown, and stays as it is', t => {
 	const written = `${toMarkdown(blocks)}\n${cleanedMark}\n`;
 	t.is(detectKind(written), 'markdown');
 	const again = clean(toMarkdown(blocks));
-	t.deepEqual(again.acts.filter(act => !act.startsWith('flagged')), []);
+	t.deepEqual(
+		again.acts.filter(act => !act.startsWith('flagged')),
+		[],
+	);
 	t.is(toMarkdown(again.blocks), toMarkdown(blocks));
 });
 
 test('each kind of source is told', t => {
 	t.is(detectKind(damaged), 'text');
-	t.is(detectKind(`# Harbours\n\n${prose}\n\n## Fees\n\n- one\n- two\n\n${moreProse}\n`), 'markdown');
-	t.is(detectKind(`# Harbours\n\nA paragraph that somebody wrapped in an editor\nas one does, with [a link](https://harbour.example)\nand an end.\n`), 'markdown');
+	t.is(
+		detectKind(
+			`# Harbours\n\n${prose}\n\n## Fees\n\n- one\n- two\n\n${moreProse}\n`,
+		),
+		'markdown',
+	);
+	t.is(
+		detectKind(
+			'# Harbours\n\nA paragraph that somebody wrapped in an editor\nas one does, with [a link](https://harbour.example)\nand an end.\n',
+		),
+		'markdown',
+	);
 	t.is(detectKind(`${prose}\n${moreProse}\n${third}\n`), 'text');
-	t.is(detectKind('<!DOCTYPE html>\n<html><body><p>Harbour</p></body></html>'), 'html');
-	t.is(detectKind('<div class="a"><p>Harbour</p><p>Quay</p><p>Mole</p></div>'), 'html');
+	t.is(
+		detectKind('<!DOCTYPE html>\n<html><body><p>Harbour</p></body></html>'),
+		'html',
+	);
+	t.is(
+		detectKind('<div class="a"><p>Harbour</p><p>Quay</p><p>Mole</p></div>'),
+		'html',
+	);
 	t.is(detectKind('berth\tfee\nnorth\t12\nsouth\t14\n'), 'table');
 	t.is(detectKind('berth,fee\nnorth,12\nsouth,14\n'), 'table');
-	t.is(detectKind(`# Harbours\n\n| a | b |||\n|---|---|---|---|\n| 1 | 2 |||\n`), 'text');
+	t.is(
+		detectKind('# Harbours\n\n| a | b |||\n|---|---|---|---|\n| 1 | 2 |||\n'),
+		'text',
+	);
 	t.is(detectKind(''), 'markdown');
 });
 
 test('prose with commas or a tag in it is neither a table nor a page', t => {
-	t.is(detectKind('Boats, said the clerk, come late\nGulls, said the cook, come early\nTides, said nobody, come\n') === 'table', false);
-	t.is(detectKind(`The <em>Anna</em> came late.\n${prose}\n${moreProse}`) === 'html', false);
+	t.false(
+		detectKind(
+			'Boats, said the clerk, come late\nGulls, said the cook, come early\nTides, said nobody, come\n',
+		) === 'table',
+	);
+	t.false(
+		detectKind(`The <em>Anna</em> came late.\n${prose}\n${moreProse}`) ===
+			'html',
+	);
 });
 
 test('sound Markdown is read as the Markdown parser reads it, also when it is forced through the cleaner', t => {
-	const text = `# Harbours\n\nA paragraph that somebody wrapped\nin an editor with **strong** words.\n\n1. one\n2. two\n   - deeper\n\n> A quote\n> of two lines\n\n| a | b |\n|:--|--:|\n| 1 | \`x\` |\n\n\`\`\`js\nlet a;\n\`\`\`\n\n<div>\nhtml\n</div>\n`;
+	const text =
+		'# Harbours\n\nA paragraph that somebody wrapped\nin an editor with **strong** words.\n\n1. one\n2. two\n   - deeper\n\n> A quote\n> of two lines\n\n| a | b |\n|:--|--:|\n| 1 | `x` |\n\n```js\nlet a;\n```\n\n<div>\nhtml\n</div>\n';
 	const {types, kinds} = clean(text);
-	t.deepEqual(types, ['heading', 'paragraph', 'list', 'quote', 'table', 'code', 'verbatim']);
+	t.deepEqual(types, [
+		'heading',
+		'paragraph',
+		'list',
+		'quote',
+		'table',
+		'code',
+		'verbatim',
+	]);
 	t.deepEqual(kinds, []);
 });
 
@@ -114,7 +170,9 @@ test('a short source is one part, a long one many, which together are the source
 	t.deepEqual(splitSource(damaged, 'text'), [{start: 0, end: damaged.length}]);
 	for (const kind of ['text', 'markdown'] as const) {
 		const gap = kind === 'text' ? '\n' : '\n\n';
-		const long = Array.from({length: 3000}, (_, at) => `${prose} ${at}.`).join(gap);
+		const long = Array.from({length: 3000}, (_, at) => `${prose} ${at}.`).join(
+			gap,
+		);
 		const parts = splitSource(long, kind);
 		t.true(parts.length > 8);
 		t.is(parts.map(({start, end}) => long.slice(start, end)).join(''), long);
@@ -126,20 +184,35 @@ test('a short source is one part, a long one many, which together are the source
 });
 
 test('no cut falls into a table, a list or a fence', t => {
-	const rows = Array.from({length: 1500}, (_, at) => `| berth ${at} | fee ${at} |`).join('\n');
-	const items = Array.from({length: 1500}, (_, at) => `- berth ${at} of the northern quay`).join('\n');
+	const rows = Array.from(
+		{length: 1500},
+		(_, at) => `| berth ${at} | fee ${at} |`,
+	).join('\n');
+	const items = Array.from(
+		{length: 1500},
+		(_, at) => `- berth ${at} of the northern quay`,
+	).join('\n');
 	const code = `\`\`\`\n${Array.from({length: 2000}, (_, at) => `line ${at}.\n`).join('\n')}\n\`\`\``;
 	const filler = Array.from({length: 400}, () => prose).join('\n\n');
 	const text = [filler, rows, filler, items, filler, code, filler].join('\n\n');
 	for (const {start} of splitSource(text, 'markdown').slice(1)) {
-		const around = [text.slice(0, start).trimEnd().split('\n').at(-1), text.slice(start).trimStart().split('\n')[0]];
-		t.false(around.every(line => /^(?:\| berth|- berth|line \d)/.test(line!)), String(around));
+		const around = [
+			text.slice(0, start).trimEnd().split('\n').at(-1),
+			text.slice(start).trimStart().split('\n', 1)[0],
+		];
+		t.false(
+			around.every(line => /^(?:\| berth|- berth|line \d)/.test(line!)),
+			String(around),
+		);
 	}
 });
 
 test('one huge line or table is one part', t => {
 	const line = 'a '.repeat(300_000);
 	t.is(splitSource(line, 'text').length, 1);
-	const rows = Array.from({length: 20_000}, (_, at) => `| berth ${at} | fee ${at} |`).join('\n');
+	const rows = Array.from(
+		{length: 20_000},
+		(_, at) => `| berth ${at} | fee ${at} |`,
+	).join('\n');
 	t.is(splitSource(rows, 'text').length, 1);
 });

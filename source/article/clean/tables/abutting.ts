@@ -11,9 +11,14 @@ type Stretch = {
 	header?: Row;
 	delimiter?: Row;
 	rows: Row[];
-	/** The source itself parts it from what stands above. */
+	/**
+	The source itself parts it from what stands above.
+	*/
 	isParted: boolean;
 };
+
+const hasContent = ({header, delimiter, rows}: Stretch) =>
+	header !== undefined || delimiter !== undefined || rows.length > 0;
 
 /**
 Cuts rows into stretches that begin with a header: the row above each delimiter.
@@ -28,7 +33,7 @@ function stretches(rows: readonly Row[]): Stretch[] {
 		}
 
 		if (row.kind === 'end') {
-			if (present.header ?? present.delimiter ?? present.rows.length > 0) {
+			if (hasContent(present)) {
 				found.push(present);
 			}
 
@@ -37,7 +42,7 @@ function stretches(rows: readonly Row[]): Stretch[] {
 		}
 
 		const header = present.rows.pop();
-		if (present.header ?? present.delimiter ?? present.rows.length > 0) {
+		if (hasContent(present)) {
 			found.push(present);
 		}
 
@@ -145,11 +150,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 	return grids.flatMap(grid => splitByWidth(grid, session));
 }
 
-function gridOf(
-	part: Stretch,
-	first: number,
-	last: number,
-): Grid {
+function gridOf(part: Stretch, first: number, last: number): Grid {
 	return {
 		...(part.header && {header: part.header}),
 		...(part.delimiter && {delimiter: part.delimiter.cells}),
@@ -184,6 +185,12 @@ function splitByWidth(grid: Grid, session: Session): Grid[] {
 	const {header, delimiter, ...bare} = grid;
 	return [
 		{...grid, rows: upper, last: lastOf(upper, grid.first)},
-		{...bare, rules: [], repeats: [], rows: grid.rows.slice(at), first: begin.first},
+		{
+			...bare,
+			rules: [],
+			repeats: [],
+			rows: grid.rows.slice(at),
+			first: begin.first,
+		},
 	];
 }

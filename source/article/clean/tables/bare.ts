@@ -26,7 +26,10 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 		}
 
 		const {cells, leads, ends} = readPipes(line.text);
-		if (cells.length < 2 || (line.kind !== 'plain' && line.kind !== 'item' && line.kind !== 'row')) {
+		if (
+			cells.length < 2 ||
+			(line.kind !== 'plain' && line.kind !== 'item' && line.kind !== 'row')
+		) {
 			break;
 		}
 

@@ -42,7 +42,7 @@ export function buildTable(grid: Grid, session: Session): Block {
 	const header = grid.header && cells(grid.header);
 	const table: Table = {
 		type: 'table',
-		...(grid.caption && {caption: parseInlines(grid.caption)}),
+		...(grid.caption !== undefined && {caption: parseInlines(grid.caption)}),
 		...(header?.some(cell => cell.length > 0) && {header}),
 		align: Array.from({length: columns}, (_, at) =>
 			alignOf(grid.delimiter?.[at] ?? ''),

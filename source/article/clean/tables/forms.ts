@@ -1,32 +1,42 @@
 import type {Line} from '../lines.js';
 import type {Row} from './rows.js';
 
-/** A table in another form than pipes. */
+/**
+A table in another form than pipes.
+*/
 export type FormReading = {
 	readonly name: string;
 	readonly header?: Row;
 	readonly rows: readonly Row[];
-	/** Cells of a delimiter row that tell the alignment, where the form has it. */
+	/**
+	Cells of a delimiter row that tell the alignment, where the form has it.
+	*/
 	readonly delimiter?: readonly string[];
-	/** The line after the last. */
+	/**
+	The line after the last.
+	*/
 	readonly end: number;
 };
 
-/** No table in one of these forms is looked for beyond so many lines. */
+/**
+No table in one of these forms is looked for beyond so many lines.
+*/
 const longest = 5000;
 
-const gridRule = /^\+(?:[-=:]{2,}\+)+$/;
+const gridRule = /^\+(?:[-:=]{2,}\+)+$/;
 const dashes = /^ *-{3,}(?: +-{2,})+ *$/;
 const equals = /^={2,}(?: +={2,})+ *$/;
 
 type Column = {readonly start: number; readonly end: number};
 
-/** Where runs of marks stand in a line, each up to where the next begins. */
+/**
+Where runs of marks stand in a line, each up to where the next begins.
+*/
 function columnsOf(rule: string): Column[] {
 	const starts = [...rule.matchAll(/[-=]+/g)].map(({index}) => index);
 	return starts.map((start, index) => ({
 		start,
-		end: starts[index + 1] ?? Number.POSITIVE_INFINITY,
+		end: starts[index + 1] ?? Infinity,
 	}));
 }
 
@@ -35,7 +45,9 @@ const cut = (text: string, columns: readonly Column[]): string[] =>
 		text.slice(index === 0 ? 0 : start, end).trim(),
 	);
 
-/** Whether no word runs over the place where a column begins. */
+/**
+Whether no word runs over the place where a column begins.
+*/
 const isParted = (text: string, columns: readonly Column[]): boolean =>
 	columns.every(
 		({start}, index) =>
@@ -50,17 +62,25 @@ const rowOf = (cells: readonly string[], first: number, last = first): Row => ({
 	bare: false,
 });
 
-/** Adds a further line to the cells of a row; a blank line inside a cell is a break. */
+/**
+Adds a further line to the cells of a row; a blank line inside a cell is a break.
+*/
 function extend(cells: string[], more: readonly string[]): void {
 	for (const [index, text] of more.entries()) {
 		if (text !== '') {
-			cells[index] = cells[index] ? `${cells[index]} ${text}` : text;
+			const present = cells[index] ?? '';
+			cells[index] = present === '' ? text : `${present} ${text}`;
 		}
 	}
 }
 
-/** `+---+---+` as pandoc and reStructuredText draw it. */
-function readGrid(lines: readonly Line[], start: number): FormReading | undefined {
+/**
+`+---+---+` as pandoc and reStructuredText draw it.
+*/
+function readGrid(
+	lines: readonly Line[],
+	start: number,
+): FormReading | undefined {
 	const rule = lines[start]!.text.trim();
 	const edges = [...rule.matchAll(/\+/g)].map(({index}) => index);
 	const indent = lines[start]!.text.indexOf('+');
@@ -98,8 +118,13 @@ function readGrid(lines: readonly Line[], start: number): FormReading | undefine
 
 		const isStraight = edges.every(edge => text[edge] === '|');
 		const pieces = isStraight
-			? edges.slice(1).map((edge, index) => text.slice(edges[index]! + 1, edge).trim())
-			: text.slice(1, -1).split('|').map(piece => piece.trim());
+			? edges
+					.slice(1)
+					.map((edge, index) => text.slice(edges[index]! + 1, edge).trim())
+			: text
+					.slice(1, -1)
+					.split('|')
+					.map(piece => piece.trim());
 		if (pieces.length > edges.length - 1) {
 			return undefined;
 		}
@@ -108,7 +133,9 @@ function readGrid(lines: readonly Line[], start: number): FormReading | undefine
 		extend(cells, pieces);
 	}
 
-	return end === -1 || cells !== undefined || rows.length + (header ? 1 : 0) === 0
+	return end === -1 ||
+		cells !== undefined ||
+		rows.length + (header ? 1 : 0) === 0
 		? undefined
 		: {
 				name: 'grid table',
@@ -119,8 +146,13 @@ function readGrid(lines: readonly Line[], start: number): FormReading | undefine
 			};
 }
 
-/** Pandoc's simple table: columns under runs of dashes; its header, if any, stands above them. */
-function readSimple(lines: readonly Line[], start: number): FormReading | undefined {
+/**
+Pandoc's simple table: columns under runs of dashes; its header, if any, stands above them.
+*/
+function readSimple(
+	lines: readonly Line[],
+	start: number,
+): FormReading | undefined {
 	const isHeadless = dashes.test(lines[start]!.text);
 	const ruleAt = isHeadless ? start : start + 1;
 	const rule = lines[ruleAt]?.text ?? '';
@@ -152,7 +184,11 @@ function readSimple(lines: readonly Line[], start: number): FormReading | undefi
 	}
 
 	const top = lines[start]!;
-	if (rows.length === 0 || (isHeadless && !isClosed) || (!isHeadless && !isParted(top.text, columns))) {
+	if (
+		rows.length === 0 ||
+		(isHeadless && !isClosed) ||
+		(!isHeadless && !isParted(top.text, columns))
+	) {
 		return undefined;
 	}
 
@@ -164,8 +200,13 @@ function readSimple(lines: readonly Line[], start: number): FormReading | undefi
 	};
 }
 
-/** reStructuredText's simple table: `=====  =====` above, below, and under its header. */
-function readRuled(lines: readonly Line[], start: number): FormReading | undefined {
+/**
+ReStructuredText's simple table: `=====  =====` above, below, and under its header.
+*/
+function readRuled(
+	lines: readonly Line[],
+	start: number,
+): FormReading | undefined {
 	const columns = columnsOf(lines[start]!.text);
 	const groups: Row[][] = [[]];
 	for (let at = start + 1; at < Math.min(lines.length, start + longest); at++) {
@@ -176,7 +217,12 @@ function readRuled(lines: readonly Line[], start: number): FormReading | undefin
 			}
 
 			const next = lines[at + 1];
-			if (groups.length === 2 || !next || next.kind === 'blank' || groups[0]!.length > 3) {
+			if (
+				groups.length === 2 ||
+				!next ||
+				next.kind === 'blank' ||
+				groups[0]!.length > 3
+			) {
 				const [top = [], below] = groups;
 				const header = below && joined(top);
 				return top.length === 0
@@ -228,10 +274,15 @@ function joined(rows: readonly Row[]): Row {
 
 const tabbed = (text: string) => text.trim().split('\t');
 
-/** Lines with the same number of tabs, three or more, or two with two tabs each. */
-function readTabs(lines: readonly Line[], start: number): FormReading | undefined {
+/**
+Lines with the same number of tabs, three or more, or two with two tabs each.
+*/
+function readTabs(
+	lines: readonly Line[],
+	start: number,
+): FormReading | undefined {
 	const width = tabbed(lines[start]!.text).length;
-	if (width < 2 || /^[ \t]/.test(lines[start]!.text)) {
+	if (width < 2 || /^[\t ]/.test(lines[start]!.text)) {
 		return undefined;
 	}
 
@@ -257,8 +308,13 @@ function readTabs(lines: readonly Line[], start: number): FormReading | undefine
 		: undefined;
 }
 
-/** Reads a table that is drawn in another form than pipes and begins on this line; undefined for none. */
-export function readForm(lines: readonly Line[], start: number): FormReading | undefined {
+/**
+Reads a table that is drawn in another form than pipes and begins on this line; undefined for none.
+*/
+export function readForm(
+	lines: readonly Line[],
+	start: number,
+): FormReading | undefined {
 	const {text, kind} = lines[start]!;
 	const first = text.trimStart()[0];
 	if (first === '+' && gridRule.test(text.trim())) {

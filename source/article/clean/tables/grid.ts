@@ -15,7 +15,9 @@ export type Grid = {
 	Indexes into `rows` before which the source repeated the header.
 	*/
 	readonly rules: readonly number[];
-	/** Lines of the part that hold a repeated header. */
+	/**
+	Lines of the part that hold a repeated header.
+	*/
 	readonly repeats: readonly number[];
 	readonly doubts: readonly string[];
 	/**
@@ -32,7 +34,9 @@ export function allRows({header, rows}: Grid): readonly Row[] {
 	return header ? [header, ...rows] : rows;
 }
 
-/** The columns of a grid, counted in its widest row. */
+/**
+The columns of a grid, counted in its widest row.
+*/
 export function columnsOf(grid: Grid): number {
 	let most = 0;
 	for (const {cells} of allRows(grid)) {

@@ -213,8 +213,8 @@ function giveBack(
 	const next = lines[line + 1];
 	const isHeading =
 		text.length <= 120 &&
-		/^[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
-		!/[.!:;,…。：；]$/.test(text) &&
+		/^[\p{Number}\p{Other_Letter}\p{Uppercase_Letter}]/u.test(text) &&
+		!/[!,.:;…。：；]$/.test(text) &&
 		next?.kind === 'plain' &&
 		next.text.length > Math.max(100, text.length);
 	return isHeading &&
@@ -246,7 +246,9 @@ export function dropPipe(line: number, session: Session): boolean {
 	});
 }
 
-/** Reads a table that is drawn in another form than pipes; undefined when none begins on this line. */
+/**
+Reads a table that is drawn in another form than pipes; undefined when none begins on this line.
+*/
 export function readDrawnTable(
 	lines: readonly Line[],
 	start: number,

@@ -5,9 +5,11 @@ import type {Draft} from '../draft.js';
 import {foldDrafts} from '../fold.js';
 import type {Line} from '../lines.js';
 
-/** What stands between two pages: a number, `Page 3 of 9`, `(continued)`. Whole lines only. */
+/**
+What stands between two pages: a number, `Page 3 of 9`, `(continued)`. Whole lines only.
+*/
 const furniture =
-	/^(?:[-–—|[(]?\s*(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)?\s*\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[-–—|\])]?|[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?)$/iu;
+	/^(?:[(\-[|–—]?\s*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[)\-\]|–—]?|[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?)$/iu;
 const mostBetween = 3;
 
 const tableOf = (draft: Draft | undefined): Table | undefined =>
@@ -15,10 +17,18 @@ const tableOf = (draft: Draft | undefined): Table | undefined =>
 		? draft.blocks[0]
 		: undefined;
 
-const header = (table: Table) => table.header?.map(cell => plainCell(cell)).join('|');
+const header = (table: Table) =>
+	table.header?.map(cell => plainCell(cell)).join('|');
 
-/** Whether a table goes on with another: as many columns, and no header of its own or the same again. */
-function goesOn(table: Table, next: Table, draft: Draft, lines: readonly Line[]): boolean {
+/**
+Whether a table goes on with another: as many columns, and no header of its own or the same again.
+*/
+function goesOn(
+	table: Table,
+	next: Table,
+	draft: Draft,
+	lines: readonly Line[],
+): boolean {
 	return (
 		table.header !== undefined &&
 		table.align.length > 1 &&
@@ -26,18 +36,26 @@ function goesOn(table: Table, next: Table, draft: Draft, lines: readonly Line[])
 		next.caption === undefined &&
 		(next.header
 			? header(table) === header(next)
-			: lines.slice(draft.first, draft.last + 1).every(({kind}) => kind !== 'delimiter'))
+			: lines
+					.slice(draft.first, draft.last + 1)
+					.every(({kind}) => kind !== 'delimiter'))
 	);
 }
 
-/** The place of the table that goes on with the one at a place, with nothing but page furniture between; -1 for none. */
+/**
+The place of the table that goes on with the one at a place, with nothing but page furniture between; -1 for none.
+*/
 function nextPiece(
 	drafts: readonly Draft[],
 	at: number,
 	table: Table,
 	lines: readonly Line[],
 ): number {
-	for (let index = at + 1; index <= at + 1 + mostBetween && index < drafts.length; index++) {
+	for (
+		let index = at + 1;
+		index <= at + 1 + mostBetween && index < drafts.length;
+		index++
+	) {
 		const draft = drafts[index]!;
 		const next = tableOf(draft);
 		if (next) {
@@ -53,7 +71,9 @@ function nextPiece(
 	return -1;
 }
 
-/** A table broken over pieces by page furniture is one again; what stood between is folded right after it. */
+/**
+A table broken over pieces by page furniture is one again; what stood between is folded right after it.
+*/
 export function joinPieces(
 	drafts: readonly Draft[],
 	lines: readonly Line[],
@@ -101,7 +121,13 @@ export function joinPieces(
 			draft = {
 				...draft,
 				last: piece.last,
-				blocks: [{...table, rows: [...table.rows, ...next.rows], endLine: next.endLine}],
+				blocks: [
+					{
+						...table,
+						rows: [...table.rows, ...next.rows],
+						endLine: next.endLine,
+					},
+				],
 			};
 			at = index;
 		}
@@ -113,13 +139,18 @@ export function joinPieces(
 	return result;
 }
 
-/** The words of a header that the source repeats, folded, since the table shows them already. */
+/**
+The words of a header that the source repeats, folded, since the table shows them already.
+*/
 export function repeatedHeader(
 	line: number,
 	lines: readonly Line[],
 	session: Session,
 ): Draft {
-	const text = lines[line]!.text.trim().replace(/^\|/, '').replace(/\|$/, '').replaceAll('|', ' ');
+	const text = lines[line]!.text.trim()
+		.replace(/^\|/, '')
+		.replace(/\|$/, '')
+		.replaceAll('|', ' ');
 	return foldDrafts(
 		[{look: 'text', first: line, last: line, apart: true, text}],
 		'repeated header',

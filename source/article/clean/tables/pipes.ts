@@ -45,7 +45,9 @@ export function readPipes(line: string): Pipes {
 	return {leads: isLeads, ends: isEnds, cells};
 }
 
-/** The same for a line, remembered: the width of a table is looked for again and again. */
+/**
+The same for a line, remembered: the width of a table is looked for again and again.
+*/
 export function pipesOf(line: Line): Pipes {
 	line.pipes ??= readPipes(line.text);
 	return line.pipes;

@@ -6,7 +6,9 @@ import {expectedWidth} from './width.js';
 A row as it was put together from one line or more.
 */
 export type Row = {
-	/** `end`: a pipe alone, where one table ends and another may begin. */
+	/**
+	`end`: a pipe alone, where one table ends and another may begin.
+	*/
 	readonly kind: 'row' | 'delimiter' | 'end';
 	/**
 	A line break inside a cell is `\n`.
@@ -61,11 +63,10 @@ type Open = {
 Puts rows together, line by line.
 */
 class RowReader {
+	#width: number | undefined;
 	readonly rows: Row[] = [];
 	readonly strays: number[] = [];
 	swallows: Region['swallows'];
-	#width: number | undefined;
-
 	constructor(
 		private readonly lines: readonly Line[],
 		private at: number,
@@ -383,7 +384,9 @@ function isTable({rows}: Region): boolean {
 		(data.length > 0 && data.length < rows.length) ||
 		(data.length > 2 && data.every(row => row.cells.length > 1)) ||
 		(data.length > 1 &&
-			data.every(({cells, first, last}) => cells.length === 1 && first === last))
+			data.every(
+				({cells, first, last}) => cells.length === 1 && first === last,
+			))
 	);
 }
 

@@ -6,7 +6,9 @@ How many lines are looked at to learn how wide a table is.
 */
 const window = 80;
 
-/** Whether lines with so many cells fill rows of a width, so that each row ends with a line. */
+/**
+Whether lines with so many cells fill rows of a width, so that each row ends with a line.
+*/
 function fills(sizes: readonly number[], width: number): boolean {
 	let count = 0;
 	for (const size of sizes) {
@@ -19,7 +21,9 @@ function fills(sizes: readonly number[], width: number): boolean {
 	return count === width;
 }
 
-/** The width that most groups of lines fill, once or several times; the greater of equals; 0 for none. */
+/**
+The width that most groups of lines fill, once or several times; the greater of equals; 0 for none.
+*/
 function mostCommon(groups: ReadonlyArray<readonly number[]>): number {
 	const widths = new Set(
 		groups.map(sizes => sizes.reduce((sum, size) => sum + size, 0)),
@@ -27,11 +31,14 @@ function mostCommon(groups: ReadonlyArray<readonly number[]>): number {
 	let best = 0;
 	let record = 0;
 	for (const width of widths) {
-		const count = width < 2 ? 0 : groups.filter(sizes => fills(sizes, width)).length;
-		if (count > record || (count === record && width > best)) {
-			best = width;
-			record = count;
+		const count =
+			width < 2 ? 0 : groups.filter(sizes => fills(sizes, width)).length;
+		if (!(count > record || (count === record && width > best))) {
+			continue;
 		}
+
+		best = width;
+		record = count;
 	}
 
 	return best;
@@ -90,33 +97,49 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 	const end = Math.min(lines.length, start + window);
 	let hasLead = false;
 	let isOpen = false;
-	for (let at = start; at < end; at++) {
+	let isEnd = false;
+	for (let at = start; at < end && !isEnd; at++) {
 		const line = lines[at]!;
-		const {kind} = line;
-		if (kind === 'delimiter') {
-			if (delimiters > 0) {
+		switch (line.kind) {
+			case 'delimiter': {
+				isEnd = delimiters > 0;
+				if (!isEnd) {
+					close();
+					delimiters = pipesOf(line).cells.length;
+				}
+
 				break;
 			}
 
-			close();
-			delimiters = pipesOf(line).cells.length;
-		} else if (kind === 'row') {
-			const pipes = pipesOf(line);
-			if (pipes.leads) {
-				close();
-				hasLead = true;
-				sizes = [filled(pipes.cells)];
-				isOpen = !pipes.ends;
-			} else if (hasLead && pipes.ends) {
-				sizes.push(pipes.cells.length - (isOpen ? 1 : 0));
-				isOpen = false;
+			case 'row': {
+				const pipes = pipesOf(line);
+				if (pipes.leads) {
+					close();
+					hasLead = true;
+					sizes = [filled(pipes.cells)];
+					isOpen = !pipes.ends;
+				} else if (hasLead && pipes.ends) {
+					sizes.push(pipes.cells.length - (isOpen ? 1 : 0));
+					isOpen = false;
+				}
+
+				pieces.push(pipes.cells.length);
+				break;
 			}
 
-			pieces.push(pipes.cells.length);
-		} else if (kind === 'pipe') {
-			pieces.push(1);
-		} else if (kind === 'blank') {
-			break;
+			case 'pipe': {
+				pieces.push(1);
+				break;
+			}
+
+			case 'blank': {
+				isEnd = true;
+				break;
+			}
+
+			default: {
+				break;
+			}
 		}
 	}
 
