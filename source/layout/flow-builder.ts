@@ -1,7 +1,7 @@
 import type {Safe} from '../text/safe.js';
 import {joinSafe, own, sanitise} from '../text/sanitise.js';
 import type {Role, Stop} from './line.js';
-import type {Flow, Span} from './flow.js';
+import type {Flow, Span} from './flow-types.js';
 
 // The blanks at which lines break, as in `characters.ts`.
 const untidy =
