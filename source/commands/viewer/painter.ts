@@ -54,6 +54,12 @@ const loadInk = async () =>
 	withoutFetch(async () => import('../../screens/mount.js'));
 
 /**
+Tells apart how screens are made up: their size, and which rows hold anything.
+*/
+const placesOf = (lines: readonly Line[], {columns, rows}: Size): string =>
+	`${columns}x${rows} ${lines.map(({runs}) => (runs.length === 0 ? '.' : '|')).join('')}`;
+
+/**
 Makes the painter for a look.
 */
 export const createPainter = (first: Look): Painter => {
@@ -66,10 +72,13 @@ export const createPainter = (first: Look): Painter => {
 	let frame: readonly string[] = [];
 	let size: Size | undefined;
 
-	const direct = (scene: Scene): readonly string[] =>
-		scene.type === 'article'
-			? allLines(screenOf(scene.state)).map(line => paint(line))
-			: [];
+	/**
+	How the lines were placed that Ink drew last.
+	*/
+	let placed = '';
+
+	const linesOf = (scene: Scene): readonly Line[] =>
+		scene.type === 'article' ? allLines(screenOf(scene.state)) : [];
 
 	const sizeOf = (scene: Scene): Size =>
 		scene.type === 'article' ? scene.state.size : scene.size;
@@ -80,7 +89,7 @@ export const createPainter = (first: Look): Painter => {
 	return {
 		rows(scene) {
 			if (mounted === undefined) {
-				return direct(scene);
+				return linesOf(scene).map(line => paint(line));
 			}
 
 			const wanted = sizeOf(scene);
@@ -90,7 +99,20 @@ export const createPainter = (first: Look): Painter => {
 			}
 
 			slots.clear();
-			mounted.draw(scene, place);
+			const lines = isDirect(scene) ? linesOf(scene) : [];
+			const places = placesOf(lines, wanted);
+			if (lines.length > 0 && places === placed) {
+				// Other lines in the same places: Ink's frame holds, down to the stand-ins.
+				for (const line of lines) {
+					if (line.runs.length > 0) {
+						place(line);
+					}
+				}
+			} else {
+				placed = places;
+				mounted.draw(scene, place);
+			}
+
 			return slots.fill(frame);
 		},
 		canPaint: scene => mounted !== undefined || isDirect(scene),
