@@ -161,11 +161,12 @@ function heightAt(demand: Demand, widths: readonly number[]): number {
 	return height;
 }
 
-/**
-The value columns of prose: those that want more than an even share.
-*/
+/** Columns that want less are no prose, and not worth making alike. */
+const prose = 20;
+
+/** The value columns of prose: those that want more than an even share. */
 function balancedColumns({columns, available, labels = 1}: Demand): number[] {
-	const share = available / columns.length;
+	const share = Math.max(prose, available / columns.length);
 	return columns
 		.map((_, column) => column)
 		.filter(column => column >= labels && columns[column]!.natural > share);

@@ -31,6 +31,23 @@ export class Forms {
 		this.#shared = sharedOptions(cells, table, options);
 	}
 
+	/**
+	How many rows the table has, its header among them.
+	*/
+	get count(): number {
+		return this.#cells.rows;
+	}
+
+	/**
+	Whether no value stands in fewer columns than is comfortable, unless it needs no more.
+	*/
+	isRoomy(banded: Form): boolean {
+		return banded.widths.every((width, index) => {
+			const {natural} = this.#cells.measures[index + 1]!;
+			return width >= Math.min(natural, leastValueWidth);
+		});
+	}
+
 	get isBig(): boolean {
 		return this.#cells.isBig;
 	}
@@ -97,28 +114,23 @@ export function choose(forms: Forms): Named {
 	}
 
 	const grid = forms.grid();
-	if (
-		grid !== undefined &&
-		!grid.broken &&
-		grid.lines <= grid.head.end - grid.head.start + 1
-	) {
+	if (grid !== undefined && !grid.broken && grid.lines === forms.count) {
 		return {name: 'grid', form: grid};
 	}
 
 	const limit = grid === undefined ? Infinity : grid.rows - 1;
-	const fits = (form: Form | undefined): form is Form =>
+	const isShort = (form: Form | undefined): form is Form =>
 		form !== undefined && form.rows <= limit;
 	let best: Named | undefined =
 		grid === undefined ? undefined : {name: 'grid', form: grid};
 	const open = forms.open();
-	if (fits(open) && isBetter(open, best?.form, 0.9)) {
+	if (isShort(open) && isBetter(open, best?.form, 0.9)) {
 		best = {name: 'open', form: open};
 	}
 
 	const banded = forms.banded();
-	const isRoomy =
-		banded?.widths.every(width => width >= leastValueWidth) ?? false;
-	if (fits(banded) && isRoomy && isBetter(banded, best?.form, 0.8)) {
+	const isBanded = isShort(banded) && isBetter(banded, best?.form, 0.8);
+	if (isBanded && forms.isRoomy(banded)) {
 		best = {name: 'banded', form: banded};
 	}
 
@@ -127,9 +139,11 @@ export function choose(forms: Forms): Named {
 	}
 
 	const cards = forms.cards();
-	return best === undefined || fits(cards)
-		? {name: 'cards', form: cards}
-		: best;
+	if (best === undefined || isShort(cards)) {
+		return {name: 'cards', form: cards};
+	}
+
+	return isBanded && !banded.broken ? {name: 'banded', form: banded} : best;
 }
 
 /**

@@ -5,7 +5,7 @@ import type {TableForm} from '../../../source/layout/line.js';
 import {layoutTable} from '../../../source/layout/table/index.js';
 import {stringWidth} from '../../../source/text/width.js';
 import {words} from '../../../source/text/words.js';
-import {setTable, table} from './helpers.js';
+import {setTable, table} from './_tables.js';
 
 const forms: ReadonlyArray<TableForm | undefined> = [
 	undefined,
