@@ -73,7 +73,7 @@ export function readingLines(state: TableState, look: TableLook): Line[] {
 		}
 
 		lines.push({runs: [], width: 0});
-		const header = headerFlow(state, column, look);
+		const header = headerFlow(compared, column, look);
 		for (const {start, end} of header.text === ''
 			? []
 			: wrap(header.text, width)) {

@@ -1,0 +1,281 @@
+import test from 'ava';
+import fc from 'fast-check';
+import type {Table} from '../../../source/article/model.js';
+import {formOf, isTyping, openTable, tableBindings, tableScreen} from '../../../source/reader/table/index.js';
+import {commands} from '../../../source/reader/table/commands.js';
+import {harbour, Viewer} from './_view.js';
+
+test('opens with header, rows, the cell whole and the place', t => {
+	const {lines} = new Viewer(harbour);
+	t.is(lines.length, 24);
+	t.regex(lines[0]!, /^ Table 1 .*4 of 4 columns$/u);
+	t.regex(lines[1]!, /^ Rule +Until last year +From this year +Cost/u);
+	t.regex(lines[2]!, /^ ─+$/u);
+	t.is(lines[22], ' Notice');
+	t.regex(lines[23]!, /^ row 1\/5 {3}as written .*s sort {2}& filter {2}c compare {2}⏎ row {2}q back/u);
+});
+
+test('the cursor moves by cells and to the ends, and never leaves the table', t => {
+	const viewer = new Viewer(harbour).press('j l');
+	t.deepEqual(viewer.state.cursor, {row: 1, column: 1});
+	t.is(viewer.drawn('cursor')[0], 'for every ship over 80 metres');
+	t.deepEqual(viewer.press('G $').state.cursor, {row: 4, column: 3});
+	t.deepEqual(viewer.press('j l down right').state.cursor, {row: 4, column: 3});
+	t.deepEqual(viewer.press('g 0 k h up left').state.cursor, {row: 0, column: 0});
+});
+
+test('sorts by value, empty cells last, equal ones as written; the same key restores', t => {
+	const viewer = new Viewer(harbour).press('$ s');
+	t.deepEqual(viewer.keys, ['Pilot', 'Dogs', 'Notice', 'Fire', 'Noise']);
+	t.regex(viewer.screen, /by Cost, up/u);
+	t.deepEqual(viewer.press('S').keys, ['Fire', 'Notice', 'Pilot', 'Dogs', 'Noise']);
+	t.deepEqual(viewer.press('S').keys, ['Notice', 'Pilot', 'Noise', 'Fire', 'Dogs']);
+	t.regex(viewer.screen, /as written/u);
+});
+
+test('the cursor stays on its row when rows are sorted or filtered', t => {
+	const viewer = new Viewer(harbour).press('j j j $ s');
+	t.is(viewer.keys[viewer.state.cursor.row], 'Fire');
+	t.is(viewer.press('&').type('mole').press('enter').keys[viewer.state.cursor.row], 'Fire');
+});
+
+test('keeps the rows in which a cell matches; Esc gives them back, then leaves', t => {
+	const viewer = new Viewer(harbour).press('&').type('QUIET');
+	t.true(isTyping(viewer.state));
+	t.regex(viewer.screen, / & QUIET▏/u);
+	t.deepEqual(viewer.press('enter').keys, ['Noise']);
+	t.regex(viewer.screen, /row 1\/1 of 5/u);
+	t.is(viewer.press('escape').keys.length, 5);
+	t.false(viewer.done);
+	t.true(viewer.press('escape').done);
+});
+
+test('a pattern between slashes is one; a wrong one says why and stays to be mended', t => {
+	const viewer = new Viewer(harbour).press('&').type('/^(no|fi)/').press('enter');
+	t.deepEqual(viewer.keys, ['Notice', 'Noise', 'Fire', 'Dogs']);
+	viewer.press('&').type('/(/').press('enter');
+	t.true(isTyping(viewer.state));
+	t.regex(viewer.screen, /no pattern: unterminated group/u);
+	t.deepEqual(viewer.keys, ['Notice', 'Noise', 'Fire', 'Dogs']);
+	t.false(isTyping(viewer.press('escape').state));
+});
+
+test('a filter without a match says so, and every key is still safe', t => {
+	const viewer = new Viewer(harbour).press('&').type('zebra').press('enter');
+	t.regex(viewer.screen, /no row has zebra; Esc shows all/u);
+	viewer.press('j G s c @ space w y Y enter o v B F < n');
+	t.is(viewer.lines.length, 24);
+	t.is(viewer.press('escape').keys.length, 5);
+});
+
+test('finds cells, on and back, round the ends', t => {
+	const viewer = new Viewer(harbour).press('/').type('ship').press('enter');
+	t.deepEqual(viewer.state.cursor, {row: 1, column: 1});
+	t.deepEqual(viewer.press('n').state.cursor, {row: 1, column: 2});
+	t.deepEqual(viewer.press('n').state.cursor, {row: 1, column: 1});
+	t.deepEqual(viewer.press('N').state.cursor, {row: 1, column: 2});
+	t.deepEqual(viewer.drawn('match').includes('ship'), true);
+	t.regex(viewer.press('/').type('zebra').press('enter').screen, /no cell has zebra/u);
+});
+
+test('compares against a column: equal cells recede, changed words stand out, figures tell their difference', t => {
+	const viewer = new Viewer(harbour, {columns: 120, rows: 24}).press('l c');
+	t.deepEqual(viewer.drawn('changed'), ['90', '60']);
+	t.deepEqual(viewer.drawn('equal'), ['quiet from ten at night']);
+	t.regex(viewer.screen, /90 days \+60 \(×3\)/u);
+	t.regex(viewer.screen, /no yes → no/u);
+	t.regex(viewer.screen, /Until last year \(reference\)/u);
+	t.deepEqual(viewer.press('c').drawn('changed'), []);
+});
+
+test('without colour the marks are signs', t => {
+	const {screen} = new Viewer(harbour, {columns: 120, rows: 24, ascii: true}).press('l c');
+	t.regex(screen, /^[\n -~]*$/u);
+	t.regex(screen, /\*90\* days \+60 \(x3\)/u);
+	t.regex(screen, /quiet from ten at night =/u);
+	t.regex(screen, />30 days/u);
+});
+
+test('only what differs: the rest is folded into a line that counts it', t => {
+	const viewer = new Viewer({...harbour, header: harbour.header!.slice(0, 3), align: [], rows: harbour.rows.map(row => row.slice(0, 3))}).press('o');
+	t.deepEqual(viewer.keys, ['Notice', 'Pilot', 'Fire', 'Dogs']);
+	t.deepEqual(viewer.drawn('fold'), ['1 unchanged']);
+	t.is(viewer.press('o').keys.length, 5);
+});
+
+test('keeps the rows whose cell equals this one', t => {
+	const viewer = new Viewer(harbour).press('j $ @');
+	t.deepEqual(viewer.keys, ['Pilot', 'Dogs']);
+	t.is(viewer.press('@').keys.length, 5);
+});
+
+test('copies cell, column, table, row, from the source text', t => {
+	const viewer = new Viewer(harbour).press('l y c');
+	t.deepEqual(viewer.effects, [
+		{type: 'copy', text: '30 days', what: 'cell'},
+		{type: 'copy', text: '30 days\nfor every ship over 80 metres\nquiet from ten at night\nallowed on the outer mole\nyes', what: 'column'},
+	]);
+	t.is(viewer.state.reference, undefined);
+	viewer.effects = [];
+	viewer.press('y t c');
+	t.true((viewer.effects[1] as {text: string}).text.startsWith('| Rule | Until last year |'));
+	t.true((viewer.effects[2] as {text: string}).text.startsWith('Rule,Until last year,'));
+	viewer.effects = [];
+	viewer.press('Y j');
+	t.deepEqual((viewer.effects[0] as {text: string}).text, 'Notice\t30 days\t90 days\t12.5');
+	t.deepEqual(JSON.parse((viewer.effects[1] as {text: string}).text), [
+		{Rule: 'Notice', 'Until last year': '30 days', 'From this year': '90 days', Cost: '12.5'},
+	]);
+});
+
+test('marked rows are printed as CSV on leaving, in the order of the table; without marks the rows in view', t => {
+	const viewer = new Viewer(harbour).press('G space g space w');
+	t.deepEqual(viewer.effects, [
+		{type: 'quit', print: 'Rule,Until last year,From this year,Cost\r\nNotice,30 days,90 days,12.5\r\nDogs,yes,no,9\r\n'},
+	]);
+	const other = new Viewer(harbour).press('&').type('dogs').press('enter w');
+	t.is((other.effects[0] as {print: string}).print.split('\r\n').length, 3);
+});
+
+test('the row reader shows values one above the other and walks rows', t => {
+	const viewer = new Viewer(harbour).press('enter');
+	t.regex(viewer.screen, /Notice\n\n Until last year \(reference\)\n {3}30 days\n\n From this year\n {3}90 days \+60 \(×3\)/u);
+	t.regex(viewer.press('l').screen, /row 2\/5/u);
+	t.false(viewer.press('q').done);
+	t.is(viewer.state.cursor.row, 1);
+	t.true(viewer.press('q').done);
+});
+
+test('layouts change with v and are told; the choice can be remembered', t => {
+	const viewer = new Viewer(harbour).press('v');
+	t.regex(viewer.screen, /banded/u);
+	t.is(formOf(viewer.state), 'banded');
+	t.regex(viewer.press('v').screen, /Rule: Notice\n Until last year: 30 days/u);
+	t.is(formOf(viewer.press('v').state), undefined);
+	t.is(formOf(viewer.press('v').state), 'grid');
+});
+
+test('hides columns, widens, freezes, transposes, and gives all back', t => {
+	const viewer = new Viewer(harbour).press('l -');
+	t.regex(viewer.lines[0]!, /3 of 4 columns/u);
+	t.notRegex(viewer.lines[1]!, /Until/u);
+	t.regex(viewer.press('=').lines[0]!, /4 of 4 columns/u);
+	const width = viewer.press('0').lines[1]!.indexOf('Until');
+	t.is(viewer.press('>').lines[1]!.indexOf('Until'), width + 4);
+	t.is(viewer.press('<').lines[1]!.indexOf('Until'), width);
+	viewer.press('x');
+	t.deepEqual(viewer.keys, ['Until last year', 'From this year', 'Cost']);
+	t.deepEqual(viewer.press('x').keys[0], 'Notice');
+	t.is(viewer.press('l F').state.frozen, 2);
+	t.is(viewer.press('F').state.frozen, 1);
+});
+
+const wide: Table = {
+	type: 'table',
+	line: 1,
+	endLine: 1,
+	header: Array.from({length: 12}, (_, column) => `column number ${column}`),
+	align: [],
+	rows: Array.from({length: 300}, (_, row) => Array.from({length: 12}, (__, column) => `value ${row} of ${column}`)),
+};
+
+test('the key column stays while the others are panned, and it is told how many are in sight', t => {
+	const viewer = new Viewer(wide).press('$');
+	t.regex(viewer.lines[0]!, /[34] of 12 columns/u);
+	t.regex(viewer.lines[1]!, /column number 0 .*column number 11/u);
+	t.regex(viewer.lines[3]!, /value 0 of 0 .*value 0 of 11/u);
+	t.regex(viewer.press('H H').lines[1]!, /^ column number 0 +column number 7/u);
+});
+
+test('the header stays at the end of a long table, and what was last in sight comes back', t => {
+	const viewer = new Viewer(wide).press('G');
+	t.regex(viewer.lines[1]!, /column number 0/u);
+	t.regex(viewer.screen, /value 299 of 0/u);
+	t.regex(viewer.screen, /row 300\/300/u);
+	viewer.press('k k k');
+	t.regex(viewer.screen, /value 299 of 0/u);
+	viewer.press('page-up');
+	t.true(viewer.state.cursor.row < 290);
+});
+
+test('bars stand beside figures, all from the same column', t => {
+	const viewer = new Viewer(harbour, {columns: 120, rows: 24}).press('$ B');
+	const bars = viewer.lines.slice(3, 8).map(line => line.search(/[▏▎▍▌▋▊▉█]/u)).filter(at => at > 0);
+	t.is(bars.length, 4);
+	t.is(new Set(bars).size, 1);
+	t.regex(viewer.press('0 B').screen, /no figures/u);
+});
+
+test('a resize keeps cursor, order and prompt', t => {
+	const viewer = new Viewer(wide).press('G $ s &').type('va');
+	viewer.size = {columns: 30, rows: 8};
+	t.is(viewer.lines.length, 8);
+	t.regex(viewer.screen, / & va▏/u);
+	viewer.press('escape');
+	t.regex(viewer.screen, /row 300\/300/u);
+	t.is(viewer.state.cursor.column, 11);
+});
+
+test('every command has a key and every key a command', t => {
+	const named = new Set(tableBindings.filter(({mode}) => mode === 'table').map(({command}) => command));
+	t.deepEqual([...named].toSorted(), Object.keys(commands).toSorted());
+	const keys = tableBindings.filter(({mode}) => mode === 'table').flatMap(binding => binding.keys);
+	t.is(new Set(keys).size, keys.length);
+});
+
+const key = fc.constantFrom(...tableBindings.flatMap(binding => binding.keys), '/', '&', 'a', '(', 'enter', 'escape', 'enter');
+const look = fc.record({
+	columns: fc.integer({min: 1, max: 200}),
+	rows: fc.integer({min: 1, max: 60}),
+	ascii: fc.boolean(),
+	plain: fc.boolean(),
+});
+const anyTable = fc.constantFrom<Table>(
+	harbour,
+	wide,
+	{...harbour, rows: []},
+	{type: 'table', line: 1, endLine: 1, align: [], rows: [['東京 日本の首都である', '👩‍👩‍👧'], ['', 'e\u0301'.repeat(200)]]},
+	{type: 'table', line: 1, endLine: 1, align: [], header: ['A'], rows: [['x'], ['y\nz']]},
+	{type: 'table', line: 1, endLine: 1, align: [], rows: []},
+);
+
+test('any keys at any size give a whole screen, no line too wide, the cursor in the table', t => {
+	t.notThrows(() => {
+		fc.assert(
+			fc.property(anyTable, fc.array(fc.tuple(key, look), {minLength: 1, maxLength: 12}), (table, story) => {
+				const viewer = new Viewer(table);
+				for (const [name, size] of story) {
+					viewer.size = size;
+					viewer.press(name);
+					const lines = tableScreen(viewer.state, size);
+					const tooWide = lines.some(line => line.width > size.columns);
+					const {row, column} = viewer.state.cursor;
+					if (lines.length !== size.rows || (tooWide && size.columns > 1) || row < 0 || column < 0) {
+						return false;
+					}
+				}
+
+				return true;
+			}),
+			{numRuns: 60},
+		);
+	});
+});
+
+test('a hundred thousand rows are opened, walked, sorted and filtered without a wait', t => {
+	const rows = Array.from({length: 100_000}, (_, row) => [`row ${row}`, String((row * 7919) % 100_003), row % 3 === 0 ? 'yes' : 'no']);
+	const big: Table = {type: 'table', line: 1, endLine: 1, align: [], header: ['Key', 'Figure', 'Flag'], rows};
+	const start = performance.now();
+	const viewer = new Viewer(big).press('j G g l s');
+	t.is(viewer.keys[0], 'row 0');
+	t.is(viewer.keys.length, 100_000);
+	viewer.press('&').type('row 9999').press('enter');
+	t.is(viewer.keys.length, 11);
+	t.true(performance.now() - start < 4000);
+});
+
+test('opening costs nothing that grows with the table', t => {
+	const state = openTable(wide, {number: 3, form: 'cards'});
+	t.is(state.form, 'cards');
+	t.is(state.number, 3);
+});
