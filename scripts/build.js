@@ -9,12 +9,12 @@ import {build} from 'esbuild';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stub = {
 	name: 'stub',
-	setup(build) {
-		build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({
-			path,
+	setup(plugins) {
+		plugins.onResolve({filter: /^react-devtools-core$/}, found => ({
+			path: found.path,
 			namespace: 'stub',
 		}));
-		build.onLoad({filter: /.*/, namespace: 'stub'}, () => ({
+		plugins.onLoad({filter: /.*/, namespace: 'stub'}, () => ({
 			contents: 'export default {initialize() {}, connectToDevTools() {}};',
 		}));
 	},
@@ -59,7 +59,7 @@ const packagesOf = inputs =>
 				return match ? [match.groups.name] : [];
 			}),
 		),
-	].sort();
+	].toSorted((a, b) => a.localeCompare(b));
 
 /**
 The licence of a package, in full where it carries one.

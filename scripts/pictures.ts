@@ -64,6 +64,14 @@ const pictures: readonly Picture[] = [
 	},
 ];
 
+/**
+A terminal that can show all of it, whatever this one is.
+*/
+const surroundings = Object.fromEntries([
+	['CI', 'false'],
+	['LANG', 'C.UTF-8'],
+]);
+
 const cellWidth = 8.4;
 const cellHeight = 18;
 const margin = 14;
@@ -176,7 +184,7 @@ const takePicture = async ({
 				rows,
 				cwd: root,
 				name: 'xterm-256color',
-				env: {...process.env, CI: 'false', LANG: 'C.UTF-8'},
+				env: {...process.env, ...surroundings},
 			},
 		);
 		child.onData(bytes => {
