@@ -15,9 +15,38 @@ const tableEntry = (index: Index, number: number, depth: number): Entry => {
 };
 
 /**
+What was listed last of each index: a long article has thousands of entries, and each frame shows some.
+*/
+const listed = new WeakMap<
+	Index,
+	{
+		readonly parts: number;
+		readonly folded: ReadonlySet<number>;
+		readonly entries: readonly Entry[];
+	}
+>();
+
+/**
 The sections and tables, those in folded sections left out. With a filter nothing is folded.
 */
 export const contentsEntries = ({index, list}: State): readonly Entry[] => {
+	const folded = list.filter === '' ? list.folded : nothing;
+	const before = listed.get(index);
+	if (before?.parts === index.parts && before.folded === folded) {
+		return before.entries;
+	}
+
+	const entries = listEntries(index, folded);
+	listed.set(index, {parts: index.parts, folded, entries});
+	return entries;
+};
+
+const nothing: ReadonlySet<number> = new Set();
+
+const listEntries = (
+	index: Index,
+	folded: ReadonlySet<number>,
+): readonly Entry[] => {
 	const {lead, sections} = index;
 	const entries: Entry[] = [];
 	if (lead.words > 0) {
@@ -39,7 +68,7 @@ export const contentsEntries = ({index, list}: State): readonly Entry[] => {
 			continue;
 		}
 
-		const isFolded = list.folded.has(position) && list.filter === '';
+		const isFolded = folded.has(position);
 		foldedAt = isFolded ? section.depth : Infinity;
 		entries.push({
 			text: sectionLabel(section),
