@@ -6,9 +6,10 @@ The world as a command sees it; tests put their own in.
 export type Io = {
 	readonly stdin: Readable;
 	/**
-	What standard input is: somebody at a terminal, something that may say an article, or nothing.
+	What standard input is: somebody at a terminal, a pipe or file that says an article, a socket (what a program that starts
+	this one from Node gives it, and often leaves open), or nothing.
 	*/
-	readonly stdinKind: 'terminal' | 'pipe' | 'none';
+	readonly stdinKind: 'terminal' | 'pipe' | 'socket' | 'none';
 	readonly stdout: Writable & {
 		readonly isTTY?: boolean;
 		readonly columns?: number;

@@ -33,7 +33,11 @@ function kindOfStdin(): Io['stdinKind'] {
 
 	try {
 		const stat = fstatSync(0);
-		return stat.isFIFO() || stat.isSocket() || stat.isFile() ? 'pipe' : 'none';
+		return stat.isFIFO() || stat.isFile()
+			? 'pipe'
+			: stat.isSocket()
+				? 'socket'
+				: 'none';
 	} catch {
 		return 'none';
 	}

@@ -42,9 +42,10 @@ export async function openTarget(
 	const refuse = isRestricted ? await createGuard(target, io.cwd) : undefined;
 	const stdin = createPipe(io);
 	let name = target;
-	if (name === undefined && io.stdinKind === 'pipe') {
+	if (name === undefined && ['pipe', 'socket'].includes(io.stdinKind)) {
 		// A program that was merely started beside a pipe must not wait for it for ever.
-		const isMeant = named || io.stdout.isTTY === true;
+		const isMeant =
+			io.stdinKind === 'pipe' && (named || io.stdout.isTTY === true);
 		name = (await stdin.says(isMeant ? undefined : patience)) ? '-' : undefined;
 	}
 

@@ -152,16 +152,18 @@ test('a pipe that never says anything does not hold the program up for ever', as
 			done();
 		},
 	});
-	const code = await main([], {
-		stdin: new PassThrough(),
-		stdinKind: 'pipe',
+	const world = {
 		stdout: out,
 		stderr: out,
 		env: {},
 		cwd: root,
 		content: `${root}/content`,
-	});
-	t.is(code, 0);
+	};
+	const codes = await Promise.all([
+		main([], {...world, stdin: new PassThrough(), stdinKind: 'pipe'}),
+		main(['print'], {...world, stdin: new PassThrough(), stdinKind: 'socket'}),
+	]);
+	t.deepEqual(codes, [0, 0]);
 });
 
 test('an end that hangs up stops the command quietly', async t => {
