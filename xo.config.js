@@ -6,7 +6,15 @@ import xoReact from 'eslint-config-xo-react';
 */
 const config = [
 	{
-		ignores: ['dist', 'test/**/fixtures', 'test/**/golden', 'content'],
+		ignores: [
+			'dist',
+			'test/**/fixtures',
+			'test/**/golden',
+			'content',
+			'pictures',
+			'**/*.md',
+			'**/*.json',
+		],
 	},
 	...fixupConfigRules(xoReact()),
 	{
@@ -22,7 +30,12 @@ const config = [
 				{considerDefaultExhaustiveForUnions: true},
 			],
 			// Matters of taste in which this code has a habit of its own.
+			'regexp/prefer-named-capture-group': 'off',
+			'regexp/sort-character-class-elements': 'off',
+			'regexp/unicode-escape': 'off',
+			'regexp/unicode-property': 'off',
 			'unicorn/consistent-boolean-name': 'off',
+			'unicorn/consistent-class-member-order': 'off',
 			'unicorn/max-nested-calls': 'off',
 			'unicorn/no-array-callback-reference': 'off',
 			'unicorn/no-array-reduce': 'off',
@@ -30,9 +43,15 @@ const config = [
 			'unicorn/no-await-expression-member': 'off',
 			'unicorn/no-break-in-nested-loop': 'off',
 			'unicorn/no-immediate-mutation': 'off',
+			'unicorn/no-computed-property-existence-check': 'off',
 			'unicorn/no-declarations-before-early-exit': 'off',
+			'unicorn/no-negated-array-predicate': 'off',
+			'unicorn/prefer-code-point': 'off',
+			'unicorn/prefer-continue': 'off',
 			'unicorn/prefer-minimal-ternary': 'off',
 			'unicorn/prefer-simple-condition-first': 'off',
+			'unicorn/prefer-unicode-code-point-escapes': 'off',
+			'unicorn/single-line-block-comment-style': 'off',
 			'@typescript-eslint/prefer-for-of': 'off',
 			'jsdoc/check-param-names': 'off',
 			'jsdoc/require-param': 'off',
