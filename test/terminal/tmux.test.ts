@@ -45,7 +45,7 @@ async function show(name: string, bytes: string): Promise<string[]> {
 	);
 	await tmux('set-option', '-g', 'status', 'off');
 	await tmux('wait-for', name);
-	const stdout = await tmux('capture-pane', '-p', '-e', '-t', name);
+	const stdout = await tmux('capture-pane', '-p', '-e', '-N', '-t', name);
 	let style = '';
 	return stdout.split('\n').map(line => {
 		// A style goes on into the next row.
@@ -109,6 +109,6 @@ test('tmux shows what a clean repaint would', async t => {
 				t.deepEqual(played, clean);
 			},
 		),
-		{numRuns: 15, endOnFailure: true},
+		{numRuns: 10, endOnFailure: true},
 	);
 });
