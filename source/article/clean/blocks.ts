@@ -2,6 +2,7 @@ import type {Block} from '../model.js';
 import {parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft, Look} from './draft.js';
+import {announcesList} from './gaps.js';
 import {indentOf, type Line} from './lines.js';
 import {closeOuterPipes} from './tables/bare.js';
 import {
@@ -76,6 +77,8 @@ class DraftReader {
 	/**
 	Marks that open and are not closed in what follows.
 	*/
+	/** Places among the drafts of those before which a lone pipe was dropped. */
+	readonly #afterPipes = new Set<number>();
 	readonly #unclosed = new Set<string>();
 
 	constructor(
@@ -90,13 +93,19 @@ class DraftReader {
 		}
 
 		this.#endRun();
-		return this.drafts;
+		return this.drafts.map((draft, index) =>
+			this.#afterPipes.has(index) ? {...draft, afterPipe: true} : draft,
+		);
 	}
 
 	#step(): void {
 		const {kind} = this.lines[this.#at]!;
 		switch (kind) {
 			case 'row': {
+				if (this.lines[this.#at + 1]?.kind === 'delimiter') {
+					closeOuterPipes(this.lines, this.#at);
+				}
+
 				if (!this.#table()) {
 					this.#plain();
 				}
@@ -359,14 +368,21 @@ class DraftReader {
 		);
 	}
 
+	/** Whether the line before announces a list, so that a lone pipe is what is left of it. */
+	#announces(): boolean {
+		return announcesList(this.#at > 0 ? this.lines[this.#at - 1]!.text : '');
+	}
+
 	#pipe(): boolean {
-		if (!this.#afterTable || !dropPipe(this.#at, this.session)) {
+		if (
+			!(this.#afterTable || this.#announces()) || !dropPipe(this.#at, this.session)) {
 			return false;
 		}
 
 		this.#endRun();
 		// What follows does not belong to what stood before the pipe.
 		this.#apart = true;
+		this.#afterPipes.add(this.drafts.length);
 		this.#at++;
 		return true;
 	}

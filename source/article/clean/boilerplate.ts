@@ -16,13 +16,19 @@ const pointers =
 	/^\[?\s*(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:>»→：]|[-–—](?=\s))\s*\S.*|\s*[:：]?)$/iu;
 
 /**
+The same without a colon, told by what the words stand before.
+*/
+const loosePointers =
+	/^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) \p{Uppercase_Letter}.*|[Ss]ee also\s*[:：]\s*\S.*)$/u;
+
+/**
 What a site says on each of its pages. Whole lines only.
 */
 const furniture = [
 	/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告)[.:]?$/iu,
 	/^(?:story|article|continue reading|text|content) continues? below(?: (?:the |this )?(?:ad|advertisement))?[.:]?$/i,
 	/^continue reading below$/i,
-	/^(?:click here to |please )?(?:subscribe|sign up|register)(?: (?:now|today|here|free|for free))?(?: (?:to|for) (?:our|the|my) [\s\p{Letter}]{0,30}(?:newsletters?|mailing list|channel|feed|podcast)(?: (?:here|now|today|below))?)?[!.]*$/iu,
+	/^(?:click here to |please )?(?:subscribe|sign up|register)(?: (?:now|today|here|free|for free))?(?: (?:to|for) (?:our|the|my) [\s\p{Letter}]{0,30}(?:newsletters?|mailing list|channel|feed|podcast)(?: (?:here|now|today|below|to (?:get|receive|stay)\s.{1,50}))?)?[!.]*$/iu,
 	/^(?:get|receive) (?:our|the) [\s\p{Letter}]{0,30}newsletter[\s\p{Letter}]{0,40}[!.]?$/iu,
 	/^share (?:this|the)(?: (?:article|post|story|page|entry))?(?: (?:on|via|with) [\s\p{Letter},]{1,40})?[!.:]?$/iu,
 	/^share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail)(?:[\s,]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail))*[!.:]?$/i,
@@ -42,6 +48,8 @@ const furniture = [
 Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden.
 */
 const credits = [
+	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/iu,
+	/^(?:Photos?|Images?|Pictures?) (?:by|courtesy of) \p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
 	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/iu,
 	/^(?:images?|photos?|pictures?|illustration|foto|bild|grafik|crédits?(?: photo)?|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/iu,
 	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
@@ -57,7 +65,9 @@ function familyOf(
 		return undefined;
 	}
 
-	if (pointers.test(text) && !/[\p{Letter}\p{Number}]\.$/u.test(text)) {
+	if (
+		(pointers.test(text) || loosePointers.test(text)) &&
+		!/[\p{Letter}\p{Number}]\.$/u.test(text)) {
 		return 'pointer';
 	}
 

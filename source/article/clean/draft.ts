@@ -41,6 +41,10 @@ export type Draft = {
 	*/
 	readonly isItem?: boolean;
 	/**
+	A pipe alone stood before it.
+	*/
+	readonly afterPipe?: boolean;
+	/**
 	A blank line stands before it.
 	*/
 	readonly apart: boolean;

@@ -13,11 +13,22 @@ const cjkCues =
 	/(?:包括|如下|以下|分别是|有以下几点|次のとおり|以下の通り|다음과 같다)\s*[:：]$/u;
 
 /**
+What announces one anywhere in the last sentence before the colon.
+*/
+const strongCues =
+	/(?:^|[^\p{Letter}])(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|следующ\p{Letter}+)(?:$|[^\p{Letter}])|(?:^|[^\p{Letter}])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:\p{Letter}+\s){0,2}\p{Letter}{3,}s\b/iu;
+
+/**
 Whether a text announces a list that must follow.
 */
 export function announcesList(text: string): boolean {
 	const end = text.slice(-80);
-	return /[:：]$/.test(end) && (cues.test(end) || cjkCues.test(end));
+	return (
+		/[:：]$/.test(end) &&
+		(cues.test(end) ||
+			cjkCues.test(end) ||
+			strongCues.test(end.slice(end.search(/[^.!?]*$/))))
+	);
 }
 
 /**
@@ -38,7 +49,7 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 
 		const next = drafts[after];
 		const isMissing = next
-			? next.look === 'heading' || next.look === 'image'
+			? next.look === 'heading' || next.look === 'image' || next.afterPipe
 			: isLast || index + 1 < drafts.length;
 		const text = 'the list announced here is missing in the source';
 		if (

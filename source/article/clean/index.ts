@@ -20,7 +20,6 @@ import {foldRepeatedTitle, markTitle} from './title.js';
 import {joinLines} from './wrapping.js';
 
 export type {CleanContext} from './context.js';
-export {titleOf} from './title.js';
 
 /**
 Reads a part of a text that an extractor left, repairs it, and tells each act.

@@ -17,7 +17,7 @@ export function joinDashes(lines: Line[], session: Session): void {
 		}
 
 		const next = lines[at + 1];
-		const mark = line.text.trim();
+		const mark = line.text.trim().replace('•', '-');
 		const isItem =
 			next?.kind === 'plain' &&
 			(hasSibling(lines, at) || /[!,.;?…]$/.test(next.text.trim()));
@@ -28,7 +28,7 @@ export function joinDashes(lines: Line[], session: Session): void {
 				act: 'repaired',
 				first: at,
 				last: at + 1,
-				before: `${mark}⏎${next.text}`,
+				before: `${line.text}⏎${next.text}`,
 				after: `${mark} ${next.text}`,
 				reason: 'The dash of a list item stood on a line of its own.',
 			})

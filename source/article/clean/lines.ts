@@ -164,6 +164,10 @@ function markedKind(first: string, trimmed: string): LineKind {
 			return bulletKind(trimmed);
 		}
 
+		case '•': {
+			return trimmed.length === 1 ? 'dash' : 'plain';
+		}
+
 		case '#': {
 			return heading.test(trimmed) ? 'heading' : 'plain';
 		}

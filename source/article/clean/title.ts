@@ -1,15 +1,23 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
-import {kindOf, type Line} from './lines.js';
+import type {Line} from './lines.js';
 
 const longest = 120;
 const mostWords = 20;
 /**
-What stands first in many texts and is no title: a byline, a date, a crumb of navigation.
+What stands over or under many titles: a byline, a date, a crumb of navigation, an address.
 */
-const noTitle =
-	/^(?:by|von|par|por|di|автор|published|updated|posted|posté|veröffentlicht|home|share|advertisement)(?:\s|:|$)|^[\s\d,\-./:]+$|^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$|\s[>|»›]\s|@\w|https?:\/\//iu;
+const besides = [
+	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?)\s+(?:\p{Uppercase_Letter}[\p{Letter}.'’-]*(?:[\s,]+|$)){1,5}$/u,
+	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)/iu,
+	/^(?:home|share|advertisement|menu|search|comments?|\d+ min(?:utes?)? read)$/i,
+	/^[\s\d,\-./:]+$/,
+	/^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$/u,
+	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\//,
+];
+const isBeside = (line: string) =>
+	line.length <= longest && besides.some(pattern => pattern.test(line));
 
 /**
 Whether a first line reads like a title: short, without a stop, over something longer or of another kind.
@@ -22,42 +30,10 @@ function readsLikeTitle(line: string, next: string): boolean {
 		!/[,.:;…。，：；]$/.test(line) &&
 		!/^\p{Lowercase_Letter}/u.test(line) &&
 		/\p{Letter}/u.test(line) &&
-		!noTitle.test(line) &&
+		!isBeside(line) &&
 		next.length >= 60 &&
 		next.length > line.length
 	);
-}
-
-/**
-Kind 17: the title of a text that has neither front matter nor marked headings: its first line, where that reads like one.
-Never a sentence.
-*/
-export function titleOf(text: string): string | undefined {
-	let line = '';
-	let at = 0;
-	for (let index = 0; index < 40 && at < text.length; index++) {
-		const end = text.indexOf('\n', at);
-		const present = text.slice(at, end === -1 ? undefined : end).trim();
-		at = end === -1 ? text.length : end + 1;
-		if (present === '') {
-			continue;
-		}
-
-		const kind = kindOf(present);
-		if (line !== '') {
-			return kind === 'plain' && readsLikeTitle(line, present)
-				? line
-				: undefined;
-		}
-
-		if (kind !== 'plain') {
-			return undefined;
-		}
-
-		line = present;
-	}
-
-	return undefined;
 }
 
 const normal = (text: string) =>
@@ -82,7 +58,7 @@ export function isSameTitle(one: string, other: string): boolean {
 }
 
 /**
-Tells that a text has no title; a first line that is one becomes a heading of level 1.
+Kind 17: tells that a text has no title; a first line that reads like one, never a sentence, becomes a heading of level 1.
 */
 export function markTitle(
 	drafts: readonly Draft[],
@@ -96,7 +72,15 @@ export function markTitle(
 		return [...drafts];
 	}
 
-	const next = drafts[at + 1];
+	let after = at + 1;
+	while (
+		drafts[after]?.look === 'text' &&
+		(isBeside(drafts[after]!.text) || drafts[after]!.text === first.text)
+	) {
+		after++;
+	}
+
+	const next = drafts[after];
 	if (
 		first.look === 'text' &&
 		first.first === first.last &&

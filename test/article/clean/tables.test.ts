@@ -665,3 +665,21 @@ test('every cell of a table is exact, however its rows arrive', t => {
 		{numRuns: 300},
 	);
 });
+
+test('a header that comes again among the rows is a rule', t => {
+	const {tables, shapes, kinds} = clean(
+		lines(prose, '| Dock | Fee |', '|---|---|', '| North | 12 |', '| Dock | Fee |', '| South | 14 |'),
+	);
+	t.deepEqual(tables, [[['Dock', 'Fee'], ['North', '12'], ['South', '14']]]);
+	t.deepEqual(shapes[0]?.rules, [1]);
+	t.deepEqual(kinds, ['repeated-header']);
+});
+
+test('a row that lost a value in a table with made-up columns is flagged', t => {
+	const {acts} = clean(
+		lines(prose, '| File | Fast | Slow ||||', '|---|---|---|---|---|---|', '| one | 2 | 3 ||||', '| 4 | 5 |||||'),
+	);
+	t.deepEqual(acts, ['repaired phantom-columns', 'flagged shifted-cells']);
+	const full = clean(lines(prose, '| File | Fast ||||', '|---|---|---|---|---|', '| one | 2 ||||'));
+	t.deepEqual(full.acts, ['repaired phantom-columns']);
+});

@@ -1,7 +1,6 @@
 import test from 'ava';
 import {toMarkdown} from '../../../source/article/markdown/index.js';
 import {detectKind, cleanedMark} from '../../../source/article/clean/detect.js';
-import {titleOf} from '../../../source/article/clean/index.js';
 import {splitSource} from '../../../source/article/clean/split.js';
 import {clean, moreProse, prose} from './help.js';
 
@@ -157,13 +156,6 @@ test('sound Markdown is read as the Markdown parser reads it, also when it is fo
 		'verbatim',
 	]);
 	t.deepEqual(kinds, []);
-});
-
-test('the title of a text is its first line where that reads like one', t => {
-	t.is(titleOf(`\nThe Tide in the North\n${prose}`), 'The Tide in the North');
-	t.is(titleOf(`${prose}\n${moreProse}`), undefined);
-	t.is(titleOf(`# Marked\n\n${prose}`), undefined);
-	t.is(titleOf(''), undefined);
 });
 
 test('a short source is one part, a long one many, which together are the source', t => {

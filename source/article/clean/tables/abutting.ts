@@ -194,3 +194,43 @@ function splitByWidth(grid: Grid, session: Session): Grid[] {
 		},
 	];
 }
+
+/**
+The header that stands among the rows again, without a delimiter row: a rule stands for it.
+*/
+export function dropRepeatedHeader(grid: Grid, session: Session): Grid {
+	const {header} = grid;
+	const again = header ? grid.rows.filter(row => isSame(row, header)) : [];
+	const kept = again.filter(row =>
+		session.report({
+			kind: 'repeated-header',
+			act: 'repaired',
+			first: row.first,
+			last: row.last,
+			before: quoteRow(row.cells),
+			after: 'a rule',
+			reason: 'The table repeats its header here; a rule stands for it.',
+		}),
+	);
+	if (kept.length === 0) {
+		return grid;
+	}
+
+	const dropped = new Set(kept);
+	const rows: Row[] = [];
+	const rules = new Set(grid.rules);
+	for (const row of grid.rows) {
+		if (dropped.has(row)) {
+			rules.add(rows.length);
+		} else {
+			rows.push(row);
+		}
+	}
+
+	return {
+		...grid,
+		rows,
+		rules: [...rules].filter(rule => rule > 0 && rule < rows.length).toSorted((a, b) => a - b),
+		repeats: [...grid.repeats, ...kept.map(({first}) => first)],
+	};
+}

@@ -14,7 +14,8 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 		under?.kind !== 'delimiter' ||
 		top.kind === 'delimiter' ||
 		!top.text.includes('|') ||
-		readPipes(top.text).cells.length !== readPipes(under.text).cells.length
+		readPipes(top.text).cells.length < 2 ||
+		readPipes(under.text).cells.length < 2
 	) {
 		return false;
 	}

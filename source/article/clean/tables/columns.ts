@@ -99,13 +99,25 @@ const isDistinct = (rows: readonly Row[]) =>
 Kinds 2 and 38: rows with fewer values than the header or than most rows. What stood empty cannot be told, so nothing is
 moved; the table says so itself.
 */
-export function flagShifted(grid: Grid, session: Session): Grid {
+export function flagShifted(
+	grid: Grid,
+	hadPhantoms: boolean,
+	session: Session,
+): Grid {
 	const columns = columnsOf(grid);
+	// Where columns were made up, a row may have been filled with blanks to their number.
+	const said = ({cells}: Row) => (hadPhantoms ? filled(cells) : cells.length);
+	const most = hadPhantoms && grid.header ? filled(grid.header.cells) : columns;
 	const short = grid.rows.filter(
-		row => row.cells.length < columns && row.cells.length > 1,
+		row =>
+			said(row) < most &&
+			(said(row) > 1 || (hadPhantoms && most === 2 && said(row) === 1)),
 	);
 	const first = short[0];
-	if (columns < 3 || !first || short.length * 2 > grid.rows.length) {
+	if (
+		!first ||
+		(!hadPhantoms && (columns < 3 || short.length * 2 > grid.rows.length))
+	) {
 		return grid;
 	}
 

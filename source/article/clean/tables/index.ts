@@ -2,7 +2,7 @@ import type {Session} from '../context.js';
 import type {Draft} from '../draft.js';
 import type {Line} from '../lines.js';
 import {parseInlines} from '../../markdown/index.js';
-import {separateTables} from './abutting.js';
+import {dropRepeatedHeader, separateTables} from './abutting.js';
 import {buildTable} from './build.js';
 import {liftCaption, takeCaption} from './captions.js';
 import {
@@ -71,7 +71,9 @@ function finish(grid: Grid, session: Session): Draft {
 	const {first, last, header, rows} = grid;
 	const place = {first, last, apart: false, text: ''};
 	if (header && rows.length === 0) {
-		const words = header.cells.filter(cell => cell !== '').join(' · ');
+		const words = [grid.caption ?? '', ...header.cells]
+			.filter(cell => cell !== '')
+			.join(' · ');
 		if (
 			session.report({
 				kind: 'header-alone',
@@ -135,6 +137,17 @@ function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
 }
 
 /**
+The repairs of one table, in their order.
+*/
+function repairGrid(grid: Grid, session: Session): Grid {
+	const cut = cutPhantomColumns(grid, session);
+	const hadPhantoms = cut !== grid;
+	const whole = restoreCorner(liftCaption(cut, session), session);
+	const even = evenOut(dropRepeatedHeader(whole, session), session);
+	return flagShifted(flagNested(even, session), hadPhantoms, session);
+}
+
+/**
 Reads the table that begins on a line, or the tables that abut there: rows are put together (36, 37), parted (7), freed of
 columns that are none (1), given their caption (8) and corner (38) back, and what cannot be told is flagged (2).
 
@@ -162,12 +175,7 @@ export function readTables(
 			({header, rows: below}) =>
 				below.length > 0 || (header !== undefined && filled(header.cells) > 0),
 		)
-		.map(grid => cutPhantomColumns(grid, session))
-		.map(grid => liftCaption(grid, session))
-		.map(grid => restoreCorner(grid, session))
-		.map(grid => evenOut(grid, session))
-		.map(grid => flagNested(grid, session))
-		.map(grid => flagShifted(grid, session));
+		.map(grid => repairGrid(grid, session));
 	const drafts = grids.flatMap(grid => [
 		finish(grid, session),
 		...grid.repeats.map(line => repeatedHeader(line, lines, session)),
