@@ -161,10 +161,14 @@ function heightAt(demand: Demand, widths: readonly number[]): number {
 	return height;
 }
 
-/** Columns that want less are no prose, and not worth making alike. */
+/**
+Columns that want less are no prose, and not worth making alike.
+*/
 const prose = 20;
 
-/** The value columns of prose: those that want more than an even share. */
+/**
+The value columns of prose: those that want more than an even share.
+*/
 function balancedColumns({columns, available, labels = 1}: Demand): number[] {
 	const share = Math.max(prose, available / columns.length);
 	return columns

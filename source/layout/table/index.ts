@@ -146,10 +146,24 @@ class TableBlock implements TableLayout {
 		return this.#text;
 	}
 
+	/**
+	The length of `text`, which need not be made for it.
+	*/
+	get #length(): number {
+		const {caption, cells, doubts} = this.#parts;
+		let length =
+			(caption === undefined ? 0 : caption.text.length + 1) + cells.length;
+		for (const doubt of doubts) {
+			length += doubt.text.length + 1;
+		}
+
+		return length;
+	}
+
 	get stops(): readonly Stop[] {
 		const {caption, cells} = this.#parts;
 		this.#stops ??= [
-			{kind: 'table', start: 0, end: this.text.length},
+			{kind: 'table', start: 0, end: this.#length},
 			...(caption?.stops ?? []),
 			...cells.stops,
 		];
@@ -177,7 +191,7 @@ class TableBlock implements TableLayout {
 			return caption!.rowOf(offset);
 		}
 
-		let start = base + cells.text.length + 1;
+		let start = base + cells.length + 1;
 		if (offset < start) {
 			const cell = cells.at(offset);
 			const within = offset - cells.start(cell.row, cell.column);
@@ -204,7 +218,7 @@ class TableBlock implements TableLayout {
 			(this.#parts.caption === undefined
 				? 0
 				: this.#parts.caption.text.length + 1) +
-			cells.text.length +
+			cells.length +
 			1;
 		for (const doubt of doubts) {
 			if (index < doubt.rows) {

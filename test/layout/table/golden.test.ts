@@ -1,7 +1,10 @@
 import process from 'node:process';
 import {readFile, writeFile} from 'node:fs/promises';
 import test from 'ava';
-import {parseMarkdown, scanDefinitions} from '../../../source/article/markdown/index.js';
+import {
+	parseMarkdown,
+	scanDefinitions,
+} from '../../../source/article/markdown/index.js';
 import {tablesOf} from '../../../source/article/plain.js';
 import type {Table} from '../../../source/article/model.js';
 import {setTable} from './_tables.js';
@@ -11,17 +14,23 @@ Golden tables: those of the briefs in `content/`, at several widths and in each 
 test/layout/table/golden.test.ts` writes them again; look at the difference before committing it.
 */
 
-const isUpdate = process.env['UPDATE_GOLDEN'] === '1';
+const isUpdate = process.env.UPDATE_GOLDEN === '1';
 const widths = [40, 60, 80, 120, 200];
 const near = (path: string) => new URL(path, import.meta.url);
 
 async function tablesIn(brief: string): Promise<Table[]> {
 	const text = await readFile(near(`../../../content/${brief}.md`), 'utf8');
-	const blocks = parseMarkdown(text, {firstLine: 1, definitions: scanDefinitions(text)});
+	const blocks = parseMarkdown(text, {
+		firstLine: 1,
+		definitions: scanDefinitions(text),
+	});
 	return blocks.flatMap(block => [...tablesOf(block)]);
 }
 
-function pages(tables: readonly Table[], form: 'grid' | 'open' | 'banded' | 'cards' | undefined): string {
+function pages(
+	tables: readonly Table[],
+	form: 'grid' | 'open' | 'banded' | 'cards' | undefined,
+): string {
 	let text = '';
 	for (const width of widths) {
 		for (const [index, table] of tables.entries()) {
@@ -35,7 +44,10 @@ function pages(tables: readonly Table[], form: 'grid' | 'open' | 'banded' | 'car
 for (const brief of ['pyongyang', 'reading']) {
 	for (const form of ['chosen', 'grid', 'open', 'banded', 'cards'] as const) {
 		test(`the tables of ${brief}, ${form}, are as they were looked at`, async t => {
-			const now = pages(await tablesIn(brief), form === 'chosen' ? undefined : form);
+			const now = pages(
+				await tablesIn(brief),
+				form === 'chosen' ? undefined : form,
+			);
 			const golden = near(`golden/${brief}-${form}.txt`);
 			if (isUpdate) {
 				await writeFile(golden, now);

@@ -91,6 +91,10 @@ test('no line is wider than the width, no letter is lost, at any width and in an
 						ascii,
 						...(form !== undefined && {tableForm: form}),
 					});
+					if (layout.stops[0]!.end !== layout.text.length) {
+						return false;
+					}
+
 					const shown: string[] = [];
 					let text = '';
 					for (let row = 0; row < layout.rows; row++) {
@@ -143,8 +147,12 @@ test('a place in the text stands on the row that shows it', t => {
 					});
 					for (let row = 0; row < layout.rows; row++) {
 						for (const run of layout.line(row).runs) {
-							if (run.at !== undefined && !run.roles.includes('table-header') && layout.rowOf(run.at) !== row) {
-return false;
+							if (
+								run.at !== undefined &&
+								!run.roles.includes('table-header') &&
+								layout.rowOf(run.at) !== row
+							) {
+								return false;
 							}
 						}
 					}

@@ -10,7 +10,9 @@ import {
 
 type Size = {columns: number; rows: number; ascii?: boolean; plain?: boolean};
 
-/** A person before a table: presses keys and looks at the screen. */
+/**
+A person before a table: presses keys and looks at the screen.
+*/
 export class Viewer {
 	state: TableState;
 	effects: TableEffect[] = [];
@@ -22,7 +24,9 @@ export class Viewer {
 		this.size = size;
 	}
 
-	/** Keys by their names, parted by blanks. */
+	/**
+	Keys by their names, parted by blanks.
+	*/
 	press(keys: string): this {
 		for (const name of keys.split(' ')) {
 			const step = reduceTable(this.state, {type: 'key', name}, this.size);
@@ -34,35 +38,50 @@ export class Viewer {
 		return this;
 	}
 
-	/** Types a text into a prompt. */
+	/**
+	Types a text into a prompt.
+	*/
 	type(text: string): this {
-		return this.press(Array.from(text, letter => (letter === ' ' ? 'space' : letter)).join(' '));
+		return this.press(
+			Array.from(text, letter => (letter === ' ' ? 'space' : letter)).join(' '),
+		);
 	}
 
 	get lines(): string[] {
-		return tableScreen(this.state, {ascii: false, ...this.size}).map(line => plainLine(line));
+		return tableScreen(this.state, {ascii: false, ...this.size}).map(line =>
+			plainLine(line),
+		);
 	}
 
 	get screen(): string {
 		return this.lines.join('\n');
 	}
 
-	/** The first column of the rows on the screen. */
+	/**
+	The first column of the rows on the screen.
+	*/
 	get keys(): string[] {
 		const {order, table} = this.state;
-		const rows = order.rows === undefined ? table.rows : Array.from(order.rows, row => table.rows[row]!);
+		const rows =
+			order.rows === undefined
+				? table.rows
+				: Array.from(order.rows, row => table.rows[row]!);
 		return rows.map(row => String(row[0]));
 	}
 
-	/** The texts drawn in a role. */
+	/**
+	The texts drawn in a role.
+	*/
 	drawn(role: string): string[] {
 		return tableScreen(this.state, {ascii: false, ...this.size}).flatMap(line =>
-			line.runs.filter(run => run.roles.some(given => given === role)).map(run => run.text),
+			line.runs.filter(run => run.roles.includes(role)).map(run => run.text),
 		);
 	}
 }
 
-/** The rules of a harbour, before and after. */
+/**
+The rules of a harbour, before and after.
+*/
 export const harbour: Table = {
 	type: 'table',
 	line: 1,
@@ -71,7 +90,12 @@ export const harbour: Table = {
 	align: ['none', 'none', 'none', 'none'],
 	rows: [
 		['Notice', '30 days', '90 days', '12.5'],
-		['Pilot', 'for every ship over 80 metres', 'for every ship over 60 metres', '9'],
+		[
+			'Pilot',
+			'for every ship over 80 metres',
+			'for every ship over 60 metres',
+			'9',
+		],
 		['Noise', 'quiet from ten at night', 'quiet from ten at night', ''],
 		['Fire', 'allowed on the outer mole', 'nowhere', '100'],
 		['Dogs', 'yes', 'no', '9'],

@@ -1,7 +1,13 @@
 import test from 'ava';
 import fc from 'fast-check';
 import type {Table} from '../../../source/article/model.js';
-import {formOf, isTyping, openTable, tableBindings, tableScreen} from '../../../source/reader/table/index.js';
+import {
+	formOf,
+	isTyping,
+	openTable,
+	tableBindings,
+	tableScreen,
+} from '../../../source/reader/table/index.js';
 import {commands} from '../../../source/reader/table/commands.js';
 import {harbour, Viewer} from './_view.js';
 
@@ -12,7 +18,10 @@ test('opens with header, rows, the cell whole and the place', t => {
 	t.regex(lines[1]!, /^ Rule +Until last year +From this year +Cost/u);
 	t.regex(lines[2]!, /^ ─+$/u);
 	t.is(lines[22], ' Notice');
-	t.regex(lines[23]!, /^ row 1\/5 {3}as written .*s sort {2}& filter {2}c compare {2}⏎ row {2}q back/u);
+	t.regex(
+		lines[23]!,
+		/^ row 1\/5 {3}as written .*s sort {2}& filter {2}c compare {2}⏎ row {2}q back/u,
+	);
 });
 
 test('the cursor moves by cells and to the ends, and never leaves the table', t => {
@@ -21,22 +30,40 @@ test('the cursor moves by cells and to the ends, and never leaves the table', t 
 	t.is(viewer.drawn('cursor')[0], 'for every ship over 80 metres');
 	t.deepEqual(viewer.press('G $').state.cursor, {row: 4, column: 3});
 	t.deepEqual(viewer.press('j l down right').state.cursor, {row: 4, column: 3});
-	t.deepEqual(viewer.press('g 0 k h up left').state.cursor, {row: 0, column: 0});
+	t.deepEqual(viewer.press('g 0 k h up left').state.cursor, {
+		row: 0,
+		column: 0,
+	});
 });
 
 test('sorts by value, empty cells last, equal ones as written; the same key restores', t => {
 	const viewer = new Viewer(harbour).press('$ s');
 	t.deepEqual(viewer.keys, ['Pilot', 'Dogs', 'Notice', 'Fire', 'Noise']);
 	t.regex(viewer.screen, /by Cost, up/u);
-	t.deepEqual(viewer.press('S').keys, ['Fire', 'Notice', 'Pilot', 'Dogs', 'Noise']);
-	t.deepEqual(viewer.press('S').keys, ['Notice', 'Pilot', 'Noise', 'Fire', 'Dogs']);
+	t.deepEqual(viewer.press('S').keys, [
+		'Fire',
+		'Notice',
+		'Pilot',
+		'Dogs',
+		'Noise',
+	]);
+	t.deepEqual(viewer.press('S').keys, [
+		'Notice',
+		'Pilot',
+		'Noise',
+		'Fire',
+		'Dogs',
+	]);
 	t.regex(viewer.screen, /as written/u);
 });
 
 test('the cursor stays on its row when rows are sorted or filtered', t => {
 	const viewer = new Viewer(harbour).press('j j j $ s');
 	t.is(viewer.keys[viewer.state.cursor.row], 'Fire');
-	t.is(viewer.press('&').type('mole').press('enter').keys[viewer.state.cursor.row], 'Fire');
+	t.is(
+		viewer.press('&').type('mole').press('enter').keys[viewer.state.cursor.row],
+		'Fire',
+	);
 });
 
 test('keeps the rows in which a cell matches; Esc gives them back, then leaves', t => {
@@ -51,7 +78,10 @@ test('keeps the rows in which a cell matches; Esc gives them back, then leaves',
 });
 
 test('a pattern between slashes is one; a wrong one says why and stays to be mended', t => {
-	const viewer = new Viewer(harbour).press('&').type('/^(no|fi)/').press('enter');
+	const viewer = new Viewer(harbour)
+		.press('&')
+		.type('/^(no|fi)/')
+		.press('enter');
 	t.deepEqual(viewer.keys, ['Notice', 'Noise', 'Fire', 'Dogs']);
 	viewer.press('&').type('/(/').press('enter');
 	t.true(isTyping(viewer.state));
@@ -74,8 +104,11 @@ test('finds cells, on and back, round the ends', t => {
 	t.deepEqual(viewer.press('n').state.cursor, {row: 1, column: 2});
 	t.deepEqual(viewer.press('n').state.cursor, {row: 1, column: 1});
 	t.deepEqual(viewer.press('N').state.cursor, {row: 1, column: 2});
-	t.deepEqual(viewer.drawn('match').includes('ship'), true);
-	t.regex(viewer.press('/').type('zebra').press('enter').screen, /no cell has zebra/u);
+	t.true(viewer.drawn('match').includes('ship'));
+	t.regex(
+		viewer.press('/').type('zebra').press('enter').screen,
+		/no cell has zebra/u,
+	);
 });
 
 test('compares against a column: equal cells recede, changed words stand out, figures tell their difference', t => {
@@ -89,7 +122,11 @@ test('compares against a column: equal cells recede, changed words stand out, fi
 });
 
 test('without colour the marks are signs', t => {
-	const {screen} = new Viewer(harbour, {columns: 120, rows: 24, ascii: true}).press('l c');
+	const {screen} = new Viewer(harbour, {
+		columns: 120,
+		rows: 24,
+		ascii: true,
+	}).press('l c');
 	t.regex(screen, /^[\n -~]*$/u);
 	t.regex(screen, /\*90\* days \+60 \(x3\)/u);
 	t.regex(screen, /quiet from ten at night =/u);
@@ -97,7 +134,12 @@ test('without colour the marks are signs', t => {
 });
 
 test('only what differs: the rest is folded into a line that counts it', t => {
-	const viewer = new Viewer({...harbour, header: harbour.header!.slice(0, 3), align: [], rows: harbour.rows.map(row => row.slice(0, 3))}).press('o');
+	const viewer = new Viewer({
+		...harbour,
+		header: harbour.header!.slice(0, 3),
+		align: [],
+		rows: harbour.rows.map(row => row.slice(0, 3)),
+	}).press('o');
 	t.deepEqual(viewer.keys, ['Notice', 'Pilot', 'Fire', 'Dogs']);
 	t.deepEqual(viewer.drawn('fold'), ['1 unchanged']);
 	t.is(viewer.press('o').keys.length, 5);
@@ -113,25 +155,49 @@ test('copies cell, column, table, row, from the source text', t => {
 	const viewer = new Viewer(harbour).press('l y c');
 	t.deepEqual(viewer.effects, [
 		{type: 'copy', text: '30 days', what: 'cell'},
-		{type: 'copy', text: '30 days\nfor every ship over 80 metres\nquiet from ten at night\nallowed on the outer mole\nyes', what: 'column'},
+		{
+			type: 'copy',
+			text: '30 days\nfor every ship over 80 metres\nquiet from ten at night\nallowed on the outer mole\nyes',
+			what: 'column',
+		},
 	]);
 	t.is(viewer.state.reference, undefined);
 	viewer.effects = [];
 	viewer.press('y t c');
-	t.true((viewer.effects[1] as {text: string}).text.startsWith('| Rule | Until last year |'));
-	t.true((viewer.effects[2] as {text: string}).text.startsWith('Rule,Until last year,'));
+	t.true(
+		(viewer.effects[1] as {text: string}).text.startsWith(
+			'| Rule | Until last year |',
+		),
+	);
+	t.true(
+		(viewer.effects[2] as {text: string}).text.startsWith(
+			'Rule,Until last year,',
+		),
+	);
 	viewer.effects = [];
 	viewer.press('Y j');
-	t.deepEqual((viewer.effects[0] as {text: string}).text, 'Notice\t30 days\t90 days\t12.5');
+	t.is(
+		(viewer.effects[0] as {text: string}).text,
+		'Notice\t30 days\t90 days\t12.5',
+	);
 	t.deepEqual(JSON.parse((viewer.effects[1] as {text: string}).text), [
-		{Rule: 'Notice', 'Until last year': '30 days', 'From this year': '90 days', Cost: '12.5'},
+		{
+			Rule: 'Notice',
+			'Until last year': '30 days',
+			'From this year': '90 days',
+			Cost: '12.5',
+		},
 	]);
 });
 
 test('marked rows are printed as CSV on leaving, in the order of the table; without marks the rows in view', t => {
 	const viewer = new Viewer(harbour).press('G space g space w');
 	t.deepEqual(viewer.effects, [
-		{type: 'quit', print: 'Rule,Until last year,From this year,Cost\r\nNotice,30 days,90 days,12.5\r\nDogs,yes,no,9\r\n'},
+		{
+			type: 'quit',
+			print:
+				'Rule,Until last year,From this year,Cost\r\nNotice,30 days,90 days,12.5\r\nDogs,yes,no,9\r\n',
+		},
 	]);
 	const other = new Viewer(harbour).press('&').type('dogs').press('enter w');
 	t.is((other.effects[0] as {print: string}).print.split('\r\n').length, 3);
@@ -139,7 +205,10 @@ test('marked rows are printed as CSV on leaving, in the order of the table; with
 
 test('the row reader shows values one above the other and walks rows', t => {
 	const viewer = new Viewer(harbour).press('enter');
-	t.regex(viewer.screen, /Notice\n\n Until last year \(reference\)\n {3}30 days\n\n From this year\n {3}90 days \+60 \(×3\)/u);
+	t.regex(
+		viewer.screen,
+		/Notice\n\n Until last year \(reference\)\n {3}30 days\n\n From this year\n {3}90 days \+60 \(×3\)/u,
+	);
 	t.regex(viewer.press('l').screen, /row 2\/5/u);
 	t.false(viewer.press('q').done);
 	t.is(viewer.state.cursor.row, 1);
@@ -165,7 +234,7 @@ test('hides columns, widens, freezes, transposes, and gives all back', t => {
 	t.is(viewer.press('<').lines[1]!.indexOf('Until'), width);
 	viewer.press('x');
 	t.deepEqual(viewer.keys, ['Until last year', 'From this year', 'Cost']);
-	t.deepEqual(viewer.press('x').keys[0], 'Notice');
+	t.is(viewer.press('x').keys[0], 'Notice');
 	t.is(viewer.press('l F').state.frozen, 2);
 	t.is(viewer.press('F').state.frozen, 1);
 });
@@ -176,7 +245,9 @@ const wide: Table = {
 	endLine: 1,
 	header: Array.from({length: 12}, (_, column) => `column number ${column}`),
 	align: [],
-	rows: Array.from({length: 300}, (_, row) => Array.from({length: 12}, (__, column) => `value ${row} of ${column}`)),
+	rows: Array.from({length: 300}, (_, row) =>
+		Array.from({length: 12}, (__, column) => `value ${row} of ${column}`),
+	),
 };
 
 test('the key column stays while the others are panned, and it is told how many are in sight', t => {
@@ -200,7 +271,10 @@ test('the header stays at the end of a long table, and what was last in sight co
 
 test('bars stand beside figures, all from the same column', t => {
 	const viewer = new Viewer(harbour, {columns: 120, rows: 24}).press('$ B');
-	const bars = viewer.lines.slice(3, 8).map(line => line.search(/[▏▎▍▌▋▊▉█]/u)).filter(at => at > 0);
+	const bars = viewer.lines
+		.slice(3, 8)
+		.map(line => line.search(/[█▉▊▋▌▍▎▏]/u))
+		.filter(at => at > 0);
 	t.is(bars.length, 4);
 	t.is(new Set(bars).size, 1);
 	t.regex(viewer.press('0 B').screen, /no figures/u);
@@ -217,13 +291,28 @@ test('a resize keeps cursor, order and prompt', t => {
 });
 
 test('every command has a key and every key a command', t => {
-	const named = new Set(tableBindings.filter(({mode}) => mode === 'table').map(({command}) => command));
+	const named = new Set(
+		tableBindings
+			.filter(({mode}) => mode === 'table')
+			.map(({command}) => command),
+	);
 	t.deepEqual([...named].toSorted(), Object.keys(commands).toSorted());
-	const keys = tableBindings.filter(({mode}) => mode === 'table').flatMap(binding => binding.keys);
+	const keys = tableBindings
+		.filter(({mode}) => mode === 'table')
+		.flatMap(binding => binding.keys);
 	t.is(new Set(keys).size, keys.length);
 });
 
-const key = fc.constantFrom(...tableBindings.flatMap(binding => binding.keys), '/', '&', 'a', '(', 'enter', 'escape', 'enter');
+const key = fc.constantFrom(
+	...tableBindings.flatMap(binding => binding.keys),
+	'/',
+	'&',
+	'a',
+	'(',
+	'enter',
+	'escape',
+	'enter',
+);
 const look = fc.record({
 	columns: fc.integer({min: 1, max: 200}),
 	rows: fc.integer({min: 1, max: 60}),
@@ -234,37 +323,73 @@ const anyTable = fc.constantFrom<Table>(
 	harbour,
 	wide,
 	{...harbour, rows: []},
-	{type: 'table', line: 1, endLine: 1, align: [], rows: [['東京 日本の首都である', '👩‍👩‍👧'], ['', 'e\u0301'.repeat(200)]]},
-	{type: 'table', line: 1, endLine: 1, align: [], header: ['A'], rows: [['x'], ['y\nz']]},
+	{
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		align: [],
+		rows: [
+			['東京 日本の首都である', '👩‍👩‍👧'],
+			['', 'e\u{301}'.repeat(200)],
+		],
+	},
+	{
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		align: [],
+		header: ['A'],
+		rows: [['x'], ['y\nz']],
+	},
 	{type: 'table', line: 1, endLine: 1, align: [], rows: []},
 );
 
 test('any keys at any size give a whole screen, no line too wide, the cursor in the table', t => {
 	t.notThrows(() => {
 		fc.assert(
-			fc.property(anyTable, fc.array(fc.tuple(key, look), {minLength: 1, maxLength: 12}), (table, story) => {
-				const viewer = new Viewer(table);
-				for (const [name, size] of story) {
-					viewer.size = size;
-					viewer.press(name);
-					const lines = tableScreen(viewer.state, size);
-					const tooWide = lines.some(line => line.width > size.columns);
-					const {row, column} = viewer.state.cursor;
-					if (lines.length !== size.rows || (tooWide && size.columns > 1) || row < 0 || column < 0) {
-						return false;
+			fc.property(
+				anyTable,
+				fc.array(fc.tuple(key, look), {minLength: 1, maxLength: 12}),
+				(table, story) => {
+					const viewer = new Viewer(table);
+					for (const [name, size] of story) {
+						viewer.size = size;
+						viewer.press(name);
+						const lines = tableScreen(viewer.state, size);
+						const tooWide = lines.some(line => line.width > size.columns);
+						const {row, column} = viewer.state.cursor;
+						if (
+							lines.length !== size.rows ||
+							(tooWide && size.columns > 1) ||
+							row < 0 ||
+							column < 0
+						) {
+							return false;
+						}
 					}
-				}
 
-				return true;
-			}),
+					return true;
+				},
+			),
 			{numRuns: 60},
 		);
 	});
 });
 
 test('a hundred thousand rows are opened, walked, sorted and filtered without a wait', t => {
-	const rows = Array.from({length: 100_000}, (_, row) => [`row ${row}`, String((row * 7919) % 100_003), row % 3 === 0 ? 'yes' : 'no']);
-	const big: Table = {type: 'table', line: 1, endLine: 1, align: [], header: ['Key', 'Figure', 'Flag'], rows};
+	const rows = Array.from({length: 100_000}, (_, row) => [
+		`row ${row}`,
+		String((row * 7919) % 100_003),
+		row % 3 === 0 ? 'yes' : 'no',
+	]);
+	const big: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		align: [],
+		header: ['Key', 'Figure', 'Flag'],
+		rows,
+	};
 	const start = performance.now();
 	const viewer = new Viewer(big).press('j G g l s');
 	t.is(viewer.keys[0], 'row 0');
