@@ -1,11 +1,11 @@
 import process from 'node:process';
-import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Key} from '../reader/key.js';
 import type {Answer, Colour} from './answers.js';
 import {clipboardSequence, copyLocally} from './clipboard.js';
 import {createDiffer} from './differ.js';
-import {createKeySplitter, type Input} from './keys.js';
+import type {Input} from './keys.js';
+import {listen} from './listen.js';
 import {openLife, type Ending} from './life.js';
 import {createPacing} from './pacing.js';
 import type {ColourLevel} from './pen.js';
@@ -86,12 +86,6 @@ export type Session = {
 };
 
 /**
-How long an Esc may wait for the rest of a sequence, in milliseconds.
-*/
-const escapePatience = 40;
-const sequencePatience = 1000;
-const pastePatience = 2000;
-/**
 At most one resize in so many milliseconds.
 */
 const resizePause = 50;
@@ -117,8 +111,6 @@ export function openSession(options: SessionOptions): Session {
 	const sink = openSink(output.fd);
 	const queries = createQueries(options);
 	const pacing = createPacing();
-	const splitter = createKeySplitter();
-	const decoder = new StringDecoder('utf8');
 	let size = readSize(output);
 	const differ = createDiffer({...size, level: options.level});
 
@@ -132,7 +124,6 @@ export function openSession(options: SessionOptions): Session {
 	*/
 	let preamble = '';
 	let patience: NodeJS.Timeout | undefined;
-	let heldTimer: NodeJS.Timeout | undefined;
 	let resizeTimer: NodeJS.Timeout | undefined;
 	let onSettled: (() => void) | undefined;
 	let hasAnswered = false;
@@ -236,28 +227,6 @@ export function openSession(options: SessionOptions): Session {
 		}
 	};
 
-	const waitForRest = (): void => {
-		clearTimeout(heldTimer);
-		const {held} = splitter;
-		if (held === 'nothing') {
-			return;
-		}
-
-		const waits = {
-			escape: escapePatience,
-			sequence: sequencePatience,
-			paste: pastePatience,
-		};
-		heldTimer = setTimeout(() => {
-			dispatch(splitter.flush());
-		}, waits[held]);
-	};
-
-	const onData = (chunk: Uint8Array): void => {
-		dispatch(splitter.feed(decoder.write(chunk)));
-		waitForRest();
-	};
-
 	const applySize = (): void => {
 		const next = readSize(output);
 		if (next.columns !== size.columns || next.rows !== size.rows) {
@@ -307,7 +276,7 @@ export function openSession(options: SessionOptions): Session {
 
 	sink.onDrain(flush);
 	preamble = life.take() + queries.ask();
-	input.on('data', onData);
+	const listener = listen(input, dispatch);
 	output.on('resize', onWindowChange);
 
 	return {
@@ -351,12 +320,12 @@ export function openSession(options: SessionOptions): Session {
 		async close(text = '') {
 			await life.giveBack();
 			isClosed = true;
-			for (const timer of [patience, heldTimer, resizeTimer]) {
+			for (const timer of [patience, resizeTimer]) {
 				clearTimeout(timer);
 			}
 
 			output.off('resize', onWindowChange);
-			input.off('data', onData);
+			listener.stop();
 			input.pause();
 			life.close();
 			sink.writeLast(text);
