@@ -43,10 +43,12 @@ const strayJoiner =
 	/(?<!\p{Letter}(?=.[\p{Letter}\p{Mark}]))(?<!\p{Mark}(?=.(?![\p{Mark}\u{200C}\u{200D}])))(?<![\p{Emoji_Modifier}\p{Extended_Pictographic}\u{FE0F}](?=.\p{Extended_Pictographic}))[\u{200C}\u{200D}]/gu;
 const straySelector =
 	/(?<![\p{Emoji_Modifier}\p{Extended_Pictographic}\p{Regional_Indicator}])(?<![\d#*](?=.\u{20E3}))[\u{FE0E}\u{FE0F}]/gu;
+// A skin tone without anybody: measured as a mark, drawn as a square.
+const strayTone = /(?<!\p{Extended_Pictographic}\u{FE0F}?)\p{Emoji_Modifier}/gu;
 const surplusMarks = /(?<=\p{Mark}{4})\p{Mark}+/gu;
 // A mark without a letter gets the circle that stands for one: on a terminal it would change whatever is before it.
 const orphan =
-	/(?<=^|[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}])(?=\p{Mark})/gu;
+	/(?<=^|[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}])(?=[\p{Mark}\u{E33}\u{EB3}\u{FF9E}\u{FF9F}])/gu;
 
 const unsafe = new RegExp(
 	[
@@ -168,6 +170,10 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 		return visibleInvisible.test(match) ? '' : replacement;
 	});
 	result = result
+		.replaceAll(strayTone, () => {
+			count++;
+			return replacement;
+		})
 		.replaceAll(straySelector, () => drop())
 		.replaceAll(strayJoiner, () => drop())
 		.replaceAll(surplusMarks, () => drop())

@@ -146,6 +146,7 @@ test(
 	'\u{600}١ ',
 	1,
 );
+test('a skin tone without anybody', becomes, '👍🏽 🏽', `👍🏽 ${R}`, 1);
 test('lone surrogates', becomes, '\u{D83D}\u{202E}\u{DE00}', `${R}${R}`, 3);
 test('a pair of surrogates is no lone one', becomes, '😀', '😀', 0);
 
