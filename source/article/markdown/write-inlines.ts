@@ -1,7 +1,14 @@
 import type {Inline} from '../model.js';
+import {emptyDefinitions} from './definitions.js';
 import {escapeText, type Active} from './escape.js';
 import {parseInlines, plainText} from './inlines.js';
 import {isSame} from './same.js';
+import {
+	protectBrackets,
+	writeAddress,
+	writeAutolink,
+	writeTitle,
+} from './write-address.js';
 
 /**
 Where inlines stand: in a paragraph, whose breaks are lines, or where a line must not end.
@@ -10,6 +17,7 @@ export type Setting = 'paragraph' | 'line' | 'cell';
 
 type Context = {
 	readonly setting: Setting;
+	readonly inCell: boolean;
 	readonly active: Active;
 	readonly inLink: boolean;
 	/**
@@ -70,7 +78,7 @@ function writeCode(text: string, context: Context): string {
 	}
 
 	// A row is cut at its pipes before code is looked for, and a backslash before a pipe goes there.
-	if (context.setting === 'cell' && flat.includes(String.raw`\|`)) {
+	if (context.inCell && flat.includes(String.raw`\|`)) {
 		return escapeText(flat, allActive, true).replaceAll(
 			String.raw`\\\|`,
 			String.raw`\\&#124;`,
@@ -87,9 +95,7 @@ function writeCode(text: string, context: Context): string {
 	const padded =
 		/^`|`$/.test(flat) || /^ +[^ ].* $/s.test(flat) ? ` ${flat} ` : flat;
 	const span = fence + padded + fence;
-	return context.setting === 'cell'
-		? span.replaceAll('|', String.raw`\|`)
-		: span;
+	return context.inCell ? span.replaceAll('|', String.raw`\|`) : span;
 }
 
 const allActive: Active = {
@@ -100,56 +106,6 @@ const allActive: Active = {
 	bracket: true,
 };
 
-/**
-An address as it stands between a link's parentheses.
-*/
-function writeAddress(
-	address: string,
-	hasTitle: boolean,
-	context: Context,
-): string {
-	const flat = address
-		.replaceAll(/\s/g, space =>
-			space === ' ' ? ' ' : encodeURIComponent(space),
-		)
-		.replaceAll('\\', '\\\\')
-		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	const isBare = flat === '' ? !hasTitle : !/[ ()<>]/.test(flat);
-	const written = isBare
-		? flat
-		: `<${flat.replaceAll(/[<>]/g, String.raw`\$&`)}>`;
-	return context.setting === 'cell'
-		? written.replaceAll('|', String.raw`\|`)
-		: written;
-}
-
-function writeTitle(title: string | undefined, context: Context): string {
-	if (title === undefined || title === '') {
-		return '';
-	}
-
-	const flat = title
-		.replaceAll('\n', ' ')
-		.replaceAll(/["\\]/g, String.raw`\$&`)
-		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	return ` "${context.setting === 'cell' ? flat.replaceAll('|', String.raw`\|`) : flat}"`;
-}
-
-/**
-Marked takes the backslash from a bracket in a label before it looks for links and images inside.
-*/
-const protectBrackets = (label: string) =>
-	label
-		.replaceAll(/\\\\(?=\\[[\]])/g, '&#92;')
-		.replaceAll(/\\\](?=[([]|\\\[)/g, '&#93;')
-		.replaceAll(/\\\[(?=\^)/g, '&#91;');
-
-const plainAddress =
-	/^https?:\/\/[\d\-.A-Za-z]+(?::\d+)?(?:\/[\d#%+\-./:=?A-Za-z]*)?$/;
-const angleAddress = /^[a-z][\d+\-.a-z]{1,31}:[^\s<>\\|]*$/i;
-const mailAddress =
-	/^[\w+\-.]+@[\da-z](?:[\d\-a-z]*[\da-z])?(?:\.[\da-z](?:[\d\-a-z]*[\da-z])?)+$/i;
-
 function writeLink(
 	link: Inline & {type: 'link'},
 	context: Context,
@@ -157,25 +113,13 @@ function writeLink(
 	after: Inline | undefined,
 ): string {
 	const {address, title, children} = link;
-	const only = children.length === 1 ? children[0] : undefined;
-	if (title === undefined && only?.type === 'text') {
+	const [only] = children;
+	if (title === undefined && children.length === 1 && only?.type === 'text') {
 		const {text} = only;
-		if (
-			text === address &&
-			plainAddress.test(text) &&
-			/[\d/a-z]$/i.test(text) &&
-			(before === '' || /[\s(]/.test(before)) &&
-			(after === undefined ||
-				(after.type === 'text' && /^[!),.:;?]?(?:\s|$)/.test(after.text)))
-		) {
-			return text;
-		}
-
-		if (
-			(text === address && angleAddress.test(text)) ||
-			(address === `mailto:${text}` && mailAddress.test(text))
-		) {
-			return `<${text}>`;
+		const next = after?.type === 'text' ? after.text : after && '*';
+		const bare = writeAutolink(address, text, before, next);
+		if (bare !== undefined) {
+			return bare;
 		}
 	}
 
@@ -186,7 +130,7 @@ function writeLink(
 			active: {...context.active, bracket: true},
 		}),
 	);
-	return `[${words}](${writeAddress(address, title !== undefined, context)}${writeTitle(title, context)})`;
+	return `[${words}](${writeAddress(address, title !== undefined, context.inCell)}${writeTitle(title, context.inCell)})`;
 }
 
 /**
@@ -245,7 +189,7 @@ function writeOne(
 			const text = escapeText(
 				inline.text.replaceAll('\n', ' '),
 				context.active,
-				context.setting === 'cell',
+				context.inCell,
 			);
 			const joined = before === ']' && /^[(:[]/.test(text) ? '\\' + text : text;
 			// It acts only together with a link after it.
@@ -276,20 +220,16 @@ function writeOne(
 
 		case 'source': {
 			return tag.test(inline.text) &&
-				!(context.setting === 'cell' && inline.text.includes('|'))
+				!(context.inCell && inline.text.includes('|'))
 				? inline.text
-				: escapeText(inline.text, allActive, context.setting === 'cell');
+				: escapeText(inline.text, allActive, context.inCell);
 		}
 
 		case 'image': {
 			const alt = protectBrackets(
-				escapeText(
-					inline.alt.replaceAll('\n', ' '),
-					allActive,
-					context.setting === 'cell',
-				),
+				escapeText(inline.alt.replaceAll('\n', ' '), allActive, context.inCell),
 			);
-			return `![${alt}](${writeAddress(inline.address, inline.title !== undefined, context)}${writeTitle(inline.title, context)})`;
+			return `![${alt}](${writeAddress(inline.address, inline.title !== undefined, context.inCell)}${writeTitle(inline.title, context.inCell)})`;
 		}
 
 		case 'link': {
@@ -336,6 +276,7 @@ export function inlinesToMarkdown(
 ): string {
 	const context: Context = {
 		setting,
+		inCell: setting === 'cell',
 		active: activeIn(inlines),
 		inLink: false,
 		marks: 'star',
@@ -346,22 +287,17 @@ export function inlinesToMarkdown(
 		return written;
 	}
 
-	const notes = new Set<string>();
-	for (const label of labelsIn(inlines)) {
-		notes.add(label.toLowerCase());
-	}
-
-	const definitions = {links: {}, notes};
-	const reads = (text: string) =>
-		isSame(
-			parseInlines(
-				setting === 'cell' ? text.replaceAll(String.raw`\|`, '|') : text,
-				{
-					definitions,
-				},
-			),
-			inlines,
+	const labels = labelsIn(inlines).map(label => label.toLowerCase());
+	const options =
+		labels.length > 0
+			? {definitions: {...emptyDefinitions(), notes: new Set(labels)}}
+			: {};
+	const parse = (text: string) =>
+		parseInlines(
+			context.inCell ? text.replaceAll(String.raw`\|`, '|') : text,
+			options,
 		);
+	const reads = (text: string) => isSame(parse(text), inlines);
 	if (reads(written)) {
 		return written;
 	}
@@ -371,7 +307,7 @@ export function inlinesToMarkdown(
 		return other;
 	}
 
-	return plainText(parseInlines(written, {definitions})) === plainText(inlines)
+	return plainText(parse(written)) === plainText(inlines)
 		? written
 		: writeAll(inlines, {...context, marks: 'none', active: allActive}).trim();
 }
