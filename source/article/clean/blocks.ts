@@ -3,6 +3,7 @@ import {parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft, Look} from './draft.js';
 import {announcesList} from './gaps.js';
+import {protectWords} from './finish.js';
 import {indentOf, type Line} from './lines.js';
 import {closeOuterPipes} from './tables/bare.js';
 import {
@@ -218,6 +219,16 @@ class DraftReader {
 	}
 
 	/**
+	The same for the Markdown parser: where a table or a list was repaired, marks inside words must not join them.
+	*/
+	#protected(first: number, last: number): string {
+		const lines = this.lines.slice(first, last + 1);
+		return lines.some(({kind}) => kind === 'html' || kind === 'fence')
+			? this.#source(first, last)
+			: protectWords(this.#source(first, last));
+	}
+
+	/**
 	A line that is no more than its words; one of `=` or `-` under it makes it a heading.
 	*/
 	#plain(): void {
@@ -294,7 +305,7 @@ class DraftReader {
 		}
 
 		const {firstLine, definitions} = this.session.context;
-		const blocks = parseMarkdown(this.#source(first, last), {
+		const blocks = parseMarkdown(this.#protected(first, last), {
 			firstLine: firstLine + first,
 			...(definitions && {definitions}),
 		});

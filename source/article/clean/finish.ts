@@ -26,7 +26,10 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 		return parseMarkdown(draft.text, {firstLine: place.line, ...options});
 	}
 
-	const inlines = parseInlines(protectWords(draft.text), options);
+	const inlines = parseInlines(
+		protectWords(draft.text).replaceAll(gluedImage, ' !['),
+		options,
+	);
 	return inlines.length === 0
 		? []
 		: draft.look === 'heading'
@@ -50,18 +53,22 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 }
 
 /**
+An image right after a word, whose own words would run into it.
+*/
+const gluedImage = /(?<=[\p{Letter}\p{Number}])!\[/gu;
+/**
 Code, addresses, and marks of emphasis inside a word; only the last are taken.
 */
 const inWord =
-	/`[^`]{0,2000}`|\]\([^\s)]{0,2000}\)|\b(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\p{Letter}\p{Mark}\p{Number}])[*_~]+(?=[\p{Letter}\p{Mark}\p{Number}])/gu;
+	/`[^`]{0,2000}`|\]\([^\s)]{0,2000}\)|\b(?:https?:\/\/|www\.)\S{1,2000}|(?<=[\p{Letter}\p{Mark}\p{Number}])[*~]+(?=[\p{Letter}\p{Mark}\p{Number}])/gu;
 
 /**
 Marks of emphasis inside a word are the author's in a text that is not Markdown (`Nutzer*innen`): they part words, and stay.
 */
 export function protectWords(text: string): string {
-	return /[*_~]/.test(text)
+	return /[*~]/.test(text)
 		? text.replaceAll(inWord, found =>
-				/^[*_~]/.test(found) ? found.replaceAll(/./g, String.raw`\$&`) : found,
+				/^[*~]/.test(found) ? found.replaceAll(/./g, String.raw`\$&`) : found,
 			)
 		: text;
 }

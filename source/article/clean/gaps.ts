@@ -16,7 +16,7 @@ const cjkCues =
 What announces one anywhere in the last sentence before the colon.
 */
 const strongCues =
-	/(?:^|[^\p{Letter}])(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|следующ\p{Letter}+)(?:$|[^\p{Letter}])|(?:^|[^\p{Letter}])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:\p{Letter}+\s){0,2}\p{Letter}{3,}s\b/iu;
+	/(?:^|[^\p{Letter}])(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|следующ\p{Letter}+)(?:$|[^\p{Letter}])|(?:^|[^\p{Letter}])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:\p{Letter}+\s){0,2}(?!(?:seconds|minutes|hours|days|weeks|months|years|times)\b)\p{Letter}{3,}s\b/iu;
 
 /**
 Whether a text announces a list that must follow.
@@ -30,6 +30,12 @@ export function announcesList(text: string): boolean {
 			strongCues.test(end.slice(end.search(/[^.!?]*$/))))
 	);
 }
+
+/**
+What announces the picture that follows.
+*/
+const pictures =
+	/(?:^|[^\p{Letter}])(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|фото)(?:$|[^\p{Letter}])/iu;
 
 /**
 Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.
@@ -49,7 +55,8 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 
 		const next = drafts[after];
 		const isMissing = next
-			? next.look === 'heading' || next.look === 'image' || next.afterPipe
+			? next.look === 'heading' ||
+				(next.look === 'image' && !pictures.test(draft.text.slice(-100))) || next.afterPipe
 			: isLast || index + 1 < drafts.length;
 		const text = 'the list announced here is missing in the source';
 		if (

@@ -114,6 +114,7 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 		if (
 			look !== 'text' ||
 			text.length > 120 ||
+			text.length < 3 ||
 			/[:：]$/.test(text) ||
 			(stop !== undefined && end !== stop && count > 0)
 		) {

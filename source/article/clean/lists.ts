@@ -3,9 +3,9 @@ import {parseInlines, parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 
 /**
-An item of one line whose words cannot begin another block.
+An item of one line. Whatever its words begin with, an extractor meant no other block; a task has a box.
 */
-const simple = /^(?<mark>[*+-]|\d{1,9}[).]) {1,3}(?=[^\s\d!#*+\-:<=>[_`~|])(?<words>.*)$/;
+const simple = /^(?<mark>[*+-]|\d{1,9}[).]) {1,3}(?!\[[ xX]\]\s|!\[|[ \t`~<])(?<words>.*)$/;
 
 /**
 Reads the lines of a list; one of single lines without the Markdown parser, in the same way.

@@ -113,3 +113,14 @@ test('marks inside a word are the author’s', t => {
 	);
 	t.deepEqual(kinds, []);
 });
+
+test('an item that begins with a number, a mark or a date is one item', t => {
+	const {blocks, texts} = clean(`${prose}\n- 28. Juni 2014\n- # the first\n- > seven boats\n- 802. 11 radio`);
+	t.like(blocks[1], {type: 'list'});
+	t.is(texts[1], '28. Juni 2014\n# the first\n> seven boats\n802. 11 radio');
+});
+
+test('an image right after a word is parted from it', t => {
+	const {texts} = clean(`${prose}\nTHE HARBOUR![The quay](quay.jpg) in the morning`);
+	t.is(texts[1], 'THE HARBOUR The quay in the morning');
+});

@@ -147,10 +147,7 @@ export function repeatedHeader(
 	lines: readonly Line[],
 	session: Session,
 ): Draft {
-	const text = lines[line]!.text.trim()
-		.replace(/^\|/, '')
-		.replace(/\|$/, '')
-		.replaceAll('|', ' ');
+	const text = lines[line]!.text.trim();
 	return foldDrafts(
 		[{look: 'text', first: line, last: line, apart: true, text}],
 		'repeated header',

@@ -119,7 +119,8 @@ export function expectedWidth(lines: readonly Line[], start: number): number {
 					sizes = [filled(pipes.cells)];
 					isOpen = !pipes.ends;
 				} else if (hasLead && pipes.ends) {
-					sizes.push(pipes.cells.length - (isOpen ? 1 : 0));
+					const more = pipes.cells.length - (isOpen ? 1 : 0);
+					sizes.push(...(more > 0 ? [more] : []));
 					isOpen = false;
 				}
 
