@@ -6,6 +6,10 @@ export type Idle = {
 	Begins, or goes on, when there is something to do.
 	*/
 	wake(): void;
+	/**
+	Waits a while: a key was pressed, and others may follow.
+	*/
+	hold(): void;
 	stop(): void;
 };
 
@@ -15,6 +19,11 @@ A slice takes at most so many milliseconds, so that a key never waits longer.
 const slice = 8;
 
 /**
+Work rests for so many milliseconds behind a key: a single step may take longer than a slice.
+*/
+const rest = 100;
+
+/**
 Does work in slices that keys interrupt.
 
 @param step - Does a little; false when nothing is left to do.
@@ -22,6 +31,8 @@ Does work in slices that keys interrupt.
 */
 export const createIdle = (step: () => boolean, onSlice: () => void): Idle => {
 	let handle: NodeJS.Immediate | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	let heldUntil = 0;
 	let isStopped = false;
 
 	const run = (): void => {
@@ -39,16 +50,38 @@ export const createIdle = (step: () => boolean, onSlice: () => void): Idle => {
 	};
 
 	const wake = (): void => {
-		if (handle === undefined && !isStopped) {
-			handle = setImmediate(run);
+		if (handle !== undefined || timer !== undefined || isStopped) {
+			return;
 		}
+
+		const wait = heldUntil - performance.now();
+		if (wait <= 0) {
+			handle = setImmediate(run);
+			return;
+		}
+
+		timer = setTimeout(() => {
+			timer = undefined;
+			wake();
+		}, wait);
 	};
 
 	return {
 		wake,
+		hold() {
+			heldUntil = performance.now() + rest;
+			if (handle === undefined) {
+				return;
+			}
+
+			clearImmediate(handle);
+			handle = undefined;
+			wake();
+		},
 		stop() {
 			isStopped = true;
 			clearImmediate(handle);
+			clearTimeout(timer);
 		},
 	};
 };

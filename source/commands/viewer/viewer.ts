@@ -392,6 +392,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			return;
 		}
 
+		idle.hold();
 		if (state === undefined) {
 			onShelfKey(key);
 		} else {
