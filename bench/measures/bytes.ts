@@ -56,12 +56,8 @@ export async function measureBytes(setup: Setup): Promise<Figure[]> {
 		}
 	}
 
-	const outline = await stepsOf([...brief, short], game => {
-		game.press('t');
-	});
-	const table = await stepsOf([...brief, short], game => {
-		game.press('}\r');
-	});
+	const outline = await stepsOf([...brief, short], ['t']);
+	const table = await stepsOf([...brief, short], ['}', '\r']);
 	return [
 		...figures,
 		{
@@ -134,13 +130,16 @@ async function costOf(game: Play, key: string): Promise<number> {
 
 async function stepsOf(
 	command: readonly string[],
-	enter: (game: Play) => void,
+	enter: readonly string[],
 ): Promise<number> {
 	const game = play(command, small);
 	await game.until(isFull);
-	await game.quiet(300);
-	enter(game);
-	await game.quiet(600);
+	await game.quiet(1000);
+	for (const key of enter) {
+		await costOf(game, key);
+		await game.quiet(500);
+	}
+
 	const costs: number[] = [];
 	for (const key of 'jjkjjk') {
 		costs.push(await costOf(game, key));
