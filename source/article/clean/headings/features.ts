@@ -30,7 +30,8 @@ const possibleEnds = new Set<number>([
 
 /**
 Whether a line is worth a look: short, plain or numbered, not the first, with something after it that it could head,
-not the tail or the head of a broken sentence, and not a turn of a conversation.
+not the tail or the head of a broken sentence, and not a turn of a conversation. What follows a lone dash or a lone pipe
+is the item or the cell that lost its sign.
 */
 function mayBeHeading(view: View, at: number): boolean {
 	const text = view.text[at]!;
@@ -44,6 +45,8 @@ function mayBeHeading(view: View, at: number): boolean {
 		(startOf(text) !== starts.lower || /^\p{Ll}\p{Lu}/u.test(text)) &&
 		(view.kind[at + 1] !== kindCodes.plain ||
 			startOf(next) !== starts.lower) &&
+		view.text[at - 1] !== '-' &&
+		view.text[at - 1] !== '|' &&
 		sameSpeaker(view, at) < 2
 	);
 }

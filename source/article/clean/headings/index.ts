@@ -1,15 +1,16 @@
-/**
-Finds the headings that lost their markers, in two passes over score cards.
-*/
-import {contributionsOf, probability, scoreOf} from './card.js';
-import {type Features, candidatesOf} from './features.js';
+/** Finds the headings that lost their markers, in two passes over score cards. */
+import {probability} from './card.js';
+import {candidatesOf} from './features.js';
+import {judge} from './judge.js';
 import {type PlainLine} from './line-kinds.js';
-import {reasons} from './reasons.js';
-import {type Together, togetherOf} from './together.js';
+import {reasonsFor} from './reasons.js';
 import {firstCard, secondCard, threshold} from './weights.js';
 import {viewOf} from './view.js';
 
 export type {PlainLine} from './line-kinds.js';
+export {threshold} from './weights.js';
+
+const cards = {first: firstCard, second: secondCard};
 
 export type InferredHeading = {
 	/**
@@ -35,39 +36,14 @@ export function inferHeadings(
 	const found = new Map<number, InferredHeading>();
 	const view = viewOf(lines);
 	const candidates = candidatesOf(view);
-	const first = candidates.map(({features}) => scoreOf(firstCard, features));
-	const second = togetherOf(candidates, first);
-	for (const [at, candidate] of candidates.entries()) {
-		const logOdds = scoreOf(secondCard, second[at]!);
-		if (logOdds >= threshold) {
-			found.set(view.index[candidate.at]!, {
-				score: probability(logOdds),
-				reasons: reasonsOf(
-					contributionsOf(firstCard, candidate.features),
-					contributionsOf(secondCard, second[at]!),
-				),
+	for (const [at, {score, features}] of judge(candidates, cards).entries()) {
+		if (score >= threshold) {
+			found.set(view.index[candidates[at]!.at]!, {
+				score: probability(score),
+				reasons: reasonsFor(features, cards),
 			});
 		}
 	}
 
 	return found;
-}
-
-function reasonsOf(
-	first: ReadonlyMap<keyof Features, number>,
-	second: ReadonlyMap<keyof Together, number>,
-): string[] {
-	const sums = new Map<string, number>();
-	for (const [of, weight] of [...first, ...second]) {
-		const words = reasons[of];
-		if (words !== undefined) {
-			sums.set(words, (sums.get(words) ?? 0) + weight);
-		}
-	}
-
-	return [...sums]
-		.filter(([, weight]) => weight > 0)
-		.toSorted(([, a], [, b]) => b - a)
-		.slice(0, 3)
-		.map(([words]) => words);
 }

@@ -39,7 +39,7 @@ const patterns: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 	],
 	['a credit inside', /©|\(c\)\s|\/\s?(?:dpa|afp|reuters|getty|imago|picture alliance)\b/iu],
 	['an address inside', /https?:\/\/|\bwww\.|\S@\w+\.\w/u],
-	['a byline', /^(?:von|par|por|by): /iu],
+	['a byline or a newsletter', /^(?:von|par|por|by|text|fotos?|photos?|bilder|interview|redaktion|autor|autorin): |newsletter/iu],
 	['a dash before a name', /^[-~–—][^\s\d-]/],
 	['a hash tag', /^[#@]\w+(?:\s[#@]\w+)*$/],
 	[

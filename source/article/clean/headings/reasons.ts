@@ -1,11 +1,11 @@
-import {type Features} from './features.js';
-import {type Together} from './together.js';
+import {contributionsOf} from './card.js';
+import {type AllFeatures, type Cards} from './judge.js';
 
 /**
 What a row of the score cards means, in words for the reader; a pair is said of small and of large values.
 */
-export const reasons: Readonly<
-	Partial<Record<keyof Features | keyof Together, string>>
+const reasons: Readonly<
+	Partial<Record<keyof AllFeatures, string>>
 > = {
 	width: 'its length',
 	words: 'its number of words',
@@ -56,5 +56,24 @@ export const reasons: Readonly<
 	alikeSum: 'lines of the same form look like headings too',
 	likelyShare: 'most of the short lines look like headings',
 	numberedAlike: 'lines with the same kind of number look like headings too',
-	own: 'its form and its place',
 };
+
+/** The two or three strongest reasons for a line, in words, strongest first. */
+export function reasonsFor(features: AllFeatures, cards: Cards): string[] {
+	const sums = new Map<string, number>();
+	for (const [of, weight] of [
+		...contributionsOf(cards.first, features),
+		...contributionsOf(cards.second, features),
+	]) {
+		const words = reasons[of];
+		if (words !== undefined) {
+			sums.set(words, (sums.get(words) ?? 0) + weight);
+		}
+	}
+
+	return [...sums]
+		.filter(([, weight]) => weight > 0)
+		.toSorted(([, a], [, b]) => b - a)
+		.slice(0, 3)
+		.map(([words]) => words);
+}

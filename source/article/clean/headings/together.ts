@@ -3,13 +3,9 @@ import {ends} from './measure.js';
 import {probability} from './card.js';
 
 /**
-What the second pass knows of a line: its own first score, and the scores of the article's other lines.
+What the second pass knows of a line: the first scores of the article's other lines.
 */
 export type Together = {
-	/**
-	Log-odds of the first pass.
-	*/
-	readonly own: number;
 	/**
 	The sum of the other lines' probabilities, and of those within ten lines.
 	*/
@@ -20,10 +16,6 @@ export type Together = {
 	*/
 	readonly othersMean: number;
 	readonly othersBest: number;
-	/**
-	How many others score better.
-	*/
-	readonly rank: number;
 	/**
 	Others' mean log-odds, weighted by how much they are set alike: case, ending, number, length.
 	*/
@@ -151,12 +143,10 @@ export function togetherOf(
 
 		const place = rank.get(own)!;
 		return {
-			own,
 			othersSum: all - chances[me]!,
 			nearSum,
 			othersMean: count > 1 ? (total - own) / (count - 1) : none,
 			othersBest: sorted[place === 0 ? 1 : 0] ?? none,
-			rank: place,
 			alikeMean: alikeWeight > 0 ? alikeTotal / alikeWeight : none,
 			alikeBest,
 			alikeSum,

@@ -1,0 +1,41 @@
+/**
+Learns the score cards of `source/article/clean/headings/weights.ts` from `../shared/data/clean` and writes them.
+
+Run with `node --import=tsx bench/headings/learn.ts`.
+*/
+import {writeFileSync} from 'node:fs';
+import {type Card} from '../../source/article/clean/headings/card.js';
+import {learn, sampleOf} from './learning.js';
+import {readTexts} from './texts.js';
+
+const folder = new URL('../../../shared/data/clean/', import.meta.url);
+const samples = readTexts(folder)
+	.filter(text => text.mode === 'text')
+	.map(text => sampleOf(text));
+const cards = learn(samples, 1);
+
+function printed(
+	name: string,
+	features: string,
+	card: Card<string>,
+): string {
+	const rows = card.rows.map(({asks, weights}) => {
+		const questions = asks.map(([of, cut]) => `['${of}', ${cut}]`).join(', ');
+		return `\t\t{asks: [${questions}], weights: [${weights.join(', ')}]},`;
+	});
+	return `// prettier-ignore\nexport const ${name}: Card<keyof ${features}> = {\n\tbase: ${card.base},\n\trows: [\n${rows.join('\n')}\n\t],\n};\n`;
+}
+
+writeFileSync(
+	new URL('../../source/article/clean/headings/weights.ts', import.meta.url),
+	`/** Written by \`bench/headings/learn.ts\`; see \`card.ts\` for how to read it. */
+import {type Card} from './card.js';
+import {type Features} from './features.js';
+import {type AllFeatures} from './judge.js';
+
+/** Log-odds from which a line is taken for a heading. */
+export const threshold = 2.1;
+
+${printed('firstCard', 'Features', cards.first)}
+${printed('secondCard', 'AllFeatures', cards.second)}`,
+);
