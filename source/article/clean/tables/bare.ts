@@ -14,6 +14,7 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 		under?.kind !== 'delimiter' ||
 		top.kind === 'delimiter' ||
 		!top.text.includes('|') ||
+		top.text.trimStart().startsWith('|') ||
 		readPipes(top.text).cells.length < 2 ||
 		readPipes(under.text).cells.length < 2
 	) {
