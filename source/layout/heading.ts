@@ -6,6 +6,21 @@ import {Prose} from './prose.js';
 import {Stack} from './stack.js';
 
 /**
+The columns between a heading and the mark at the end of its last line, at least.
+*/
+const apart = 2;
+
+/**
+The least measure at which a heading is broken earlier so that its mark has room beside it.
+*/
+const ample = 36;
+
+function hasRoom(layout: BlockLayout, mark: Run, measure: number): boolean {
+	const {width} = layout.line(layout.rows - 1);
+	return measure - width - mark.width >= apart;
+}
+
+/**
 A layout with a run at the right of its last line, or on lines of its own where there is no room.
 */
 class Marked implements BlockLayout {
@@ -20,9 +35,9 @@ class Marked implements BlockLayout {
 	}
 
 	#below(): readonly Line[] {
-		const {width} = this.#layout.line(this.#layout.rows - 1);
-		const isBeside = this.#measure - width - this.#mark.width >= 2;
-		return isBeside ? [] : drawnLines(this.#mark, this.#measure);
+		return hasRoom(this.#layout, this.#mark, this.#measure)
+			? []
+			: drawnLines(this.#mark, this.#measure);
 	}
 
 	get text(): string {
@@ -45,7 +60,7 @@ class Marked implements BlockLayout {
 
 		const line = this.#layout.line(row);
 		const room = this.#measure - line.width - this.#mark.width;
-		return row < last || room < 2
+		return row < last || room < apart
 			? line
 			: {
 					runs: [...line.runs, drawn(' '.repeat(room)), this.#mark],
@@ -73,19 +88,21 @@ export function layoutHeading(
 	options: LayoutOptions,
 ): BlockLayout {
 	const flow = toFlow(heading.inlines, options);
-	const set = ({measure}: LayoutOptions) =>
-		new Prose(flow, measure, ['heading']);
-	const titled =
+	const {measure} = options;
+	const set = (inside: LayoutOptions) =>
+		new Prose(flow, inside.measure, ['heading']);
+	const titled = (room: LayoutOptions) =>
 		options.number === undefined
-			? set(options)
-			: beside(drawn(`${options.number}  `, 'number'), options, set);
-	const marked = heading.inferred
-		? new Marked(
-				titled,
-				drawn(options.ascii ? '- inferred' : '· inferred', 'inferred'),
-				options.measure,
-			)
-		: titled;
+			? set(room)
+			: beside(drawn(`${options.number}  `, 'number'), room, set);
+	const mark = drawn(options.ascii ? '- inferred' : '· inferred', 'inferred');
+	const whole = titled(options);
+	const isShorter =
+		heading.inferred && measure >= ample && !hasRoom(whole, mark, measure);
+	const title = isShorter
+		? titled({...options, measure: measure - mark.width - apart})
+		: whole;
+	const marked = heading.inferred ? new Marked(title, mark, measure) : title;
 	return heading.level > 2 || options.linear === true
 		? marked
 		: new Stack([marked, ruleBelow(heading.level, options)]);

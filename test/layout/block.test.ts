@@ -152,6 +152,20 @@ test('a heading has its number, its rule and whether it was supplied', t => {
 	]);
 });
 
+test('a long heading is broken earlier so that its mark has room beside it', t => {
+	const heading: Block = {
+		...place,
+		type: 'heading',
+		level: 3,
+		inlines: text('Harbour rules in winter, and who keeps'),
+		inferred: true,
+	};
+	t.deepEqual(set(heading, 40), [
+		'Harbour rules in winter, and',
+		'who keeps                     · inferred',
+	]);
+});
+
 test('a list keeps its numbers and hangs its items', t => {
 	const list: Block = {
 		...place,
