@@ -1,8 +1,10 @@
+import {isNamedBody} from './furniture.js';
 import {createBlockFinder} from './kinds.js';
+import {findElement} from './meta.js';
 import {readabilityChoice} from './readability.js';
 import {refine} from './refine.js';
-import type {ElementNode, TreeNode} from './tree.js';
-import {unitsOf} from './units.js';
+import {attribute, type ElementNode, type TreeNode} from './tree.js';
+import {unitsOf, type Unit} from './units.js';
 import {textOf} from './visible.js';
 
 /**
@@ -20,23 +22,40 @@ export type Choice = {
 };
 
 /**
-Readability's time grows with the square of deep or wide pages; such pages are no articles.
+Readability's time and linkedom's memory grow faster than the page. Articles stay under 2,000 elements, nearly all.
 */
-const mostElements = 60_000;
+const mostElements = 20_000;
 
+/**
+All of a page that can be chosen.
+*/
 function everything(body: ElementNode): Set<TreeNode> {
 	const all = new Set<TreeNode>();
-	const visit = (node: TreeNode) => {
-		all.add(node);
-		if (node.kind === 'element') {
-			for (const child of node.children) {
+	const visit = (element: ElementNode) => {
+		for (const child of element.children) {
+			if (child.kind === 'element') {
+				if (child.tag === 'img' || child.tag === 'hr') {
+					all.add(child);
+				}
+
 				visit(child);
+			} else {
+				all.add(child);
 			}
 		}
 	};
 
 	visit(body);
 	return all;
+}
+
+function countElements(element: ElementNode): number {
+	let count = 1;
+	for (const child of element.children) {
+		count += child.kind === 'element' ? countElements(child) : 0;
+	}
+
+	return count;
 }
 
 /**
@@ -54,20 +73,64 @@ function lengthOf(chosen: ReadonlySet<TreeNode>): number {
 }
 
 /**
+The element that the page itself calls its main one, if it holds a good part of the words.
+*/
+function mainOf(body: ElementNode, words: number): ElementNode | undefined {
+	const candidates = [
+		(element: ElementNode) => isNamedBody(element),
+		(element: ElementNode) => element.tag === 'main',
+		(element: ElementNode) => attribute(element, 'role') === 'main',
+		(element: ElementNode) => element.tag === 'article',
+	].map(is => findElement(body, is));
+	return candidates.find(
+		element =>
+			element !== undefined && length(textOf(element)) > Math.max(200, words / 3),
+	);
+}
+
+/**
 Tells the article of a page from what is around it.
 */
 export function chooseArticle(body: ElementNode, title: string): Choice {
-	const all = everything(body);
 	const words = length(textOf(body));
-	const found =
-		all.size > mostElements
-			? new Set<TreeNode>()
-			: readabilityChoice(body, title);
+	const isLarge = countElements(body) > mostElements;
+	const found = isLarge
+		? new Set<TreeNode>()
+		: readabilityChoice(body, title);
 	const size = lengthOf(found);
+	const holdsBlock = createBlockFinder();
 	if (size === 0 || (size < 200 && size < words / 4)) {
-		return {chosen: all, isWhole: true};
+		const main = mainOf(body, words);
+		return main
+			? {
+					chosen: refine(body, unitsOf(body, holdsBlock), everything(main)),
+					isWhole: false,
+				}
+			: {chosen: everything(body), isWhole: true};
 	}
 
-	const units = unitsOf(body, createBlockFinder());
-	return {chosen: refine(body, units, found), isWhole: false};
+	const units = unitsOf(body, holdsBlock);
+	const chosen = refine(body, units, found);
+	return isNavigation(units, chosen)
+		? {chosen: everything(body), isWhole: true}
+		: {chosen, isWhole: false};
+}
+
+/**
+Whether most of a choice is links: a page of navigation has no article.
+*/
+function isNavigation(
+	units: readonly Unit[],
+	chosen: ReadonlySet<TreeNode>,
+): boolean {
+	let all = 0;
+	let linked = 0;
+	for (const unit of units) {
+		if (unit.nodes.some(node => chosen.has(node))) {
+			all += unit.text.length;
+			linked += unit.text.length * unit.linked;
+		}
+	}
+
+	return linked > all * 0.75;
 }

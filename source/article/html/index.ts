@@ -2,7 +2,7 @@ import {countWords} from '../../text/words.js';
 import type {Block, Fold, PartContent, Repair} from '../model.js';
 import {createResolver} from './addresses.js';
 import {flow} from './blocks.js';
-import {chooseArticle, type Choice} from './choose.js';
+import {chooseArticle} from './choose.js';
 import {flatten} from './flatten.js';
 import {createBlockFinder, isBlock} from './kinds.js';
 import {findElement, metaOf, type PageMeta} from './meta.js';
@@ -90,6 +90,37 @@ function findTouched(
 	return isTouched;
 }
 
+/**
+The heading that the title was taken from: it is shown as the title, and not once more.
+*/
+function titleNodes(
+	body: ElementNode,
+	title: string | undefined,
+): Set<TreeNode> {
+	const heading = findElement(
+		body,
+		element =>
+			element.tag === 'h1' &&
+			textOf(element).replaceAll(/\s+/g, ' ').trim() === title,
+	);
+	const nodes = new Set<TreeNode>();
+	const visit = (element: ElementNode) => {
+		for (const child of element.children) {
+			if (child.kind === 'element') {
+				visit(child);
+			} else {
+				nodes.add(child);
+			}
+		}
+	};
+
+	if (heading) {
+		visit(heading);
+	}
+
+	return nodes;
+}
+
 type Page = {
 	readonly body: ElementNode;
 	readonly resolve: Reading['resolve'];
@@ -156,8 +187,7 @@ const tidy = (text: string): string =>
 const short = (text: string): string =>
 	text.length > 200 ? `${text.slice(0, 199)}…` : text;
 
-function furnitureOf(page: Page, {chosen}: Choice): Fold | undefined {
-	const isLeft = (node: TreeNode) => isBlank(node) || !chosen.has(node);
+function furnitureOf(page: Page, isLeft: Reading['keeps']): Fold | undefined {
 	const source = tidy(spokenBy(page.body, isLeft));
 	if (countWords(source) === 0) {
 		return undefined;
@@ -256,10 +286,17 @@ export function readHtml(html: string, {address}: Options = {}): HtmlResult {
 	const notes = findNotes(body);
 	const choice = chooseArticle(body, meta.title ?? '');
 	const page = {body, resolve, notes};
-	const keeps = (node: TreeNode) => isBlank(node) || choice.chosen.has(node);
+	const shown = titleNodes(body, meta.title);
+	const keeps = (node: TreeNode) =>
+		isBlank(node) || (choice.chosen.has(node) && !shown.has(node));
 	const blocks = walk(page, keeps);
-	const fold = furnitureOf(page, choice);
-	const kept = countWords(spokenBy(body, keeps));
+	const fold = furnitureOf(
+		page,
+		node => isBlank(node) || !(choice.chosen.has(node) || shown.has(node)),
+	);
+	const kept = countWords(
+		spokenBy(body, node => keeps(node) || shown.has(node)),
+	);
 	const folded = fold ? countWords(fold.source) : 0;
 	return {
 		meta,

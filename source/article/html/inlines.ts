@@ -146,6 +146,7 @@ function addSurrounded(element: ElementNode, state: State): Inline[] {
 
 	const isRaised =
 		element.tag === 'sup' &&
+		!element.children.some(child => child.kind === 'element') &&
 		/[\p{Letter}\p{Number})]/u.test(state.last) &&
 		/^\s*[+\-−]?\d+\s*$/.test(textOf(element));
 	const isGloss =

@@ -115,6 +115,16 @@ const bare = (title: string): string =>
 		.trim();
 
 /**
+Whether a heading says what a title says, more or less: most of its words are in it.
+*/
+function isAlike(heading: string, title: string | undefined): boolean {
+	const words = bare(heading).split(' ');
+	const known = new Set(bare(title ?? '').split(' '));
+	const shared = words.filter(word => known.has(word)).length;
+	return words.length > 1 && shared >= words.length * 0.6;
+}
+
+/**
 A `<title>` without the name of the site that most pages put before or after it.
 */
 function withoutSite(title: string, site: string | undefined): string {
@@ -173,16 +183,13 @@ export function metaOf(document: ElementNode): PageMeta {
 	// The heading of level 1 is what a reader saw, if anything else says that it is the title.
 	const heading = headings
 		.map(element => clean(textOf(element)))
-		.find(text => {
-			const own = text === undefined ? '' : bare(text);
-			return (
-				own !== '' &&
-				[given, written].some(
-					title => title !== undefined && bare(title).includes(own),
-				) &&
-				own.includes(' ')
-			);
-		});
+		.find(
+			text =>
+				text !== undefined &&
+				(given === undefined && written === undefined
+					? headings.length === 1
+					: [given, written].some(title => isAlike(text, title))),
+		);
 	const title =
 		heading ??
 		(given === undefined ? undefined : withoutSite(given, site)) ??

@@ -24,20 +24,17 @@ const shown = new Set([
 
 const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area']);
 
-const escapeText = (text: string): string =>
-	/[&<>]/.test(text)
+/**
+Text and values stand for themselves in what is only looked at, so that what would have to be written as an entity is
+another sign there: linkedom makes a node of each entity.
+*/
+const plainly = (text: string): string =>
+	/[&<>"]/.test(text)
 		? text
-				.replaceAll('&', '&amp;')
-				.replaceAll('<', '&lt;')
-				.replaceAll('>', '&gt;')
-		: text;
-
-const escapeValue = (text: string): string =>
-	/["&<]/.test(text)
-		? text
-				.replaceAll('&', '&amp;')
-				.replaceAll('"', '&quot;')
-				.replaceAll('<', '&lt;')
+				.replaceAll('&', '+')
+				.replaceAll('"', "'")
+				.replaceAll('<', '(')
+				.replaceAll('>', ')')
 		: text;
 
 /**
@@ -45,10 +42,27 @@ Attributes have no digits of their own in Readability's eyes, so a name carries 
 */
 const stamp = 'data-brief-';
 
-function write(node: TreeNode, pieces: string[], numbered: TreeNode[]): void {
+const isSpoken = (node: TreeNode): boolean =>
+	node.kind === 'text' && /\S/.test(node.text);
+
+/**
+Writes a node, without blanks and without elements that hold nothing. Numbers go to the elements in which text stands
+directly, to pictures and to rules, since each costs linkedom a node of its own.
+
+Returns whether anything was written.
+*/
+function write(
+	node: TreeNode,
+	pieces: string[],
+	numbered: TreeNode[],
+): boolean {
 	if (node.kind === 'text') {
-		const text = escapeText(node.text);
-		if (node.parent?.tag === 'div' && text.trim() !== '') {
+		if (!isSpoken(node)) {
+			return false;
+		}
+
+		const text = plainly(node.text);
+		if (node.parent?.tag === 'div') {
 			// Readability replaces a `<div>` of mere text by a paragraph without its attributes.
 			pieces.push(`<span ${stamp}${numbered.length}="1">${text}</span>`);
 			numbered.push(node);
@@ -56,18 +70,26 @@ function write(node: TreeNode, pieces: string[], numbered: TreeNode[]): void {
 			pieces.push(text);
 		}
 
-		return;
+		return true;
 	}
 
 	if (node.kind !== 'element') {
-		return;
+		return false;
 	}
 
-	let tag = `<${node.tag} ${stamp}${numbered.length}="1"`;
-	numbered.push(node);
+	const isEmpty = empty.has(node.tag);
+	let tag = `<${node.tag}`;
+	if (
+		holdsNothing(node) ||
+		(node.tag !== 'div' && node.children.some(child => isSpoken(child)))
+	) {
+		tag += ` ${stamp}${numbered.length}="1"`;
+		numbered.push(node);
+	}
+
 	for (const {name, value} of node.attributes) {
 		if (shown.has(name)) {
-			tag += ` ${name}="${escapeValue(value)}"`;
+			tag += ` ${name}="${plainly(value)}"`;
 		} else if (name === 'href') {
 			tag += value.startsWith('#') ? ' href="#x"' : ' href="x"';
 		} else if (name === 'src') {
@@ -75,16 +97,24 @@ function write(node: TreeNode, pieces: string[], numbered: TreeNode[]): void {
 		}
 	}
 
+	const at = pieces.length;
 	pieces.push(tag, '>');
-	if (empty.has(node.tag)) {
-		return;
+	if (isEmpty) {
+		return true;
 	}
 
+	let isWritten = false;
 	for (const child of node.children) {
-		write(child, pieces, numbered);
+		isWritten = write(child, pieces, numbered) || isWritten;
 	}
 
-	pieces.push(`</${node.tag}>`);
+	if (isWritten) {
+		pieces.push(`</${node.tag}>`);
+	} else {
+		pieces.length = at;
+	}
+
+	return isWritten;
 }
 
 /**
@@ -102,8 +132,8 @@ export function readabilityChoice(
 	const numbered: TreeNode[] = [];
 	const language = attribute(body.parent ?? body, 'lang') ?? '';
 	const pieces = [
-		`<html lang="${escapeValue(language)}"><head><title>${escapeText(title)}</title></head>`,
-		`<body class="${escapeValue(attribute(body, 'class') ?? '')}"><div ${stamp}0="1">`,
+		`<html lang="${plainly(language)}"><head><title>${plainly(title)}</title></head>`,
+		`<body class="${plainly(attribute(body, 'class') ?? '')}"><div ${stamp}0="1">`,
 	];
 	numbered.push(body);
 	for (const child of body.children) {

@@ -5,8 +5,10 @@ import {
 	isNamedCaption,
 	isNamedFurniture,
 } from './furniture.js';
-import type {ElementNode, TreeNode} from './tree.js';
+import {findElement} from './meta.js';
+import {attribute, type ElementNode, type TreeNode} from './tree.js';
 import type {Unit} from './units.js';
+import {textOf} from './visible.js';
 
 /**
 A unit, and what has been decided about it so far.
@@ -151,40 +153,43 @@ function dropTeasers(judged: readonly Judged[]): void {
 		return;
 	}
 
-	const holds = (outer: ElementNode, inner: ElementNode) => {
-		let at: ElementNode | undefined = inner;
-		while (at && at !== outer) {
-			at = at.parent;
+	const titled = articles.find(element => hasTitle(element));
+	const outer = new Set<ElementNode>();
+	for (const article of [...articles]) {
+		for (let at = article.parent; at; at = at.parent) {
+			outer.add(at);
+		}
+	}
+
+	const isTitledAround = (element: ElementNode) => {
+		for (let at = titled; at; at = at.parent) {
+			if (at === element) {
+				return true;
+			}
 		}
 
-		return at === outer;
+		return false;
 	};
 
-	const titled = articles.find(element => hasTitle(element));
-	const teasers = articles.filter(element => {
-		const weight = weights.get(element) ?? 0;
-		const isAround =
-			(titled !== undefined && holds(element, titled)) ||
-			(weight > total / 2 &&
-				articles.some(other => other !== element && holds(element, other)));
-		return !isAround && element !== titled && weight < total / 4;
-	});
+	const dropped = new Set(
+		articles.filter(element => {
+			const weight = weights.get(element) ?? 0;
+			const isAround =
+				isTitledAround(element) ||
+				(weight > total / 2 && outer.has(element));
+			return !isAround && weight < total / 4;
+		}),
+	);
+	const isTeaser = (each: Judged) =>
+		each.around.some(element => dropped.has(element));
 	// A page of nothing but articles is a list of them.
-	const left =
-		total -
-		Math.max(
-			0,
-			...teasers
-				.filter(each => !teasers.some(other => other !== each && holds(other, each)))
-				.map(each => weights.get(each) ?? 0),
-		);
-	if (titled === undefined && left < total / 3) {
+	const left = sizeOf(judged.filter(each => !isTeaser(each)));
+	if (titled === undefined ? left < total / 3 : left === 0) {
 		return;
 	}
 
-	const dropped = new Set(teasers);
 	for (const each of judged) {
-		if (each.around.some(element => dropped.has(element))) {
+		if (isTeaser(each)) {
 			each.isIn = false;
 			each.isOut = true;
 		}
@@ -263,7 +268,8 @@ export function refine(
 	dropFurniture(judged, core);
 	restore(judged, core);
 	trim(judged);
-	if (sizeOf(judged) < total / 3) {
+	const left = sizeOf(judged);
+	if (left === 0 || left < total / 3) {
 		return new Set(chosen);
 	}
 
@@ -316,6 +322,33 @@ function dropFurniture(judged: readonly Judged[], core: ElementNode): void {
 }
 
 /**
+The outermost tables and definition lists, and whether they hold data: few links, more than one row and column.
+*/
+function dataTables(judged: readonly Judged[]): Map<ElementNode, boolean> {
+	const sums = new Map<ElementNode, {cells: number; linked: number}>();
+	for (const {around, unit} of judged) {
+		const table = around.findLast(element => /^(?:dl|table)$/.test(element.tag));
+		if (table) {
+			const {cells, linked} = sums.get(table) ?? {cells: 0, linked: 0};
+			sums.set(table, {
+				cells: cells + 1,
+				linked: linked + (unit.linked > 0.5 ? 1 : 0),
+			});
+		}
+	}
+
+	return new Map(
+		[...sums].map(([table, {cells, linked}]) => [
+			table,
+			cells >= 4 &&
+				linked < cells / 2 &&
+				(table.tag === 'dl' ||
+					findElement(table, inner => inner.tag === 'th') !== undefined),
+		]),
+	);
+}
+
+/**
 Takes back prose, headings and quotes that stand among what is in, in the elements that hold most of it.
 */
 function restore(judged: readonly Judged[], core: ElementNode): void {
@@ -323,6 +356,7 @@ function restore(judged: readonly Judged[], core: ElementNode): void {
 	const weights = weigh(judged);
 	const first = judged.findIndex(each => each.isIn);
 	const last = judged.findLastIndex(each => each.isIn);
+	const tables = dataTables(judged);
 	const isHeavy = (element: ElementNode | undefined) =>
 		element !== undefined &&
 		(element === core || (weights.get(element) ?? 0) > total / 4);
@@ -351,6 +385,14 @@ function restore(judged: readonly Judged[], core: ElementNode): void {
 		const isAmong =
 			index < last && !isItem && nearest <= 4 && isHeavy(around[nearest] ?? core);
 		const isBeside = index < last && !isItem && isHeavy(unit.holder.parent);
+		const list = around.findLast(element =>
+			/^(?:ul|ol|dl|table)$/.test(element.tag),
+		);
+		if (isItem && list && tables.get(list) === true) {
+			each.isIn = isHeavy(list.parent) || isHeavy(list.parent?.parent);
+			continue;
+		}
+
 		each.isIn =
 			unit.linked < 0.3 &&
 			((isAmong && isProse(unit)) ||
@@ -363,21 +405,17 @@ function restore(judged: readonly Judged[], core: ElementNode): void {
 Takes out what trails behind the last prose: headings without text, lists of links and the line that announces them.
 */
 function trim(judged: readonly Judged[]): void {
-	const listed = new Map<ElementNode, {size: number; linked: number}>();
+	const plain = new Set<ElementNode>();
 	const listOf = ({around}: Judged) =>
 		around.findLast(element => /^(?:ul|ol|dl|table)$/.test(element.tag));
 	for (const each of judged) {
-		const list = each.isIn ? listOf(each) : undefined;
-		if (list) {
-			const {size, linked} = listed.get(list) ?? {size: 0, linked: 0};
-			const length = each.unit.text.length;
-			listed.set(list, {
-				size: size + length,
-				linked: linked + length * each.unit.linked,
-			});
+		const list = each.isIn && each.unit.words > 0 ? listOf(each) : undefined;
+		if (list && each.unit.linked < 0.35) {
+			plain.add(list);
 		}
 	}
 
+	const isCard = createCardFinder();
 	let hasDropped = false;
 	for (const each of judged.toReversed()) {
 		const {unit} = each;
@@ -386,8 +424,8 @@ function trim(judged: readonly Judged[]): void {
 		}
 
 		const list = listOf(each);
-		const sums = list && listed.get(list);
-		const isLinkList = sums !== undefined && sums.linked > sums.size * 0.5;
+		const isLinkList =
+			(list !== undefined && !plain.has(list)) || isCard(each.around);
 		const announces =
 			hasDropped && !list && unit.words <= 8 && !endsSentence(unit.text);
 		if (
@@ -403,4 +441,39 @@ function trim(judged: readonly Judged[]): void {
 		each.isIn = false;
 		hasDropped = true;
 	}
+}
+
+/**
+Finds cards that lead to other articles: four or more neighbours alike in tag and class, each with a link and few words.
+*/
+function createCardFinder(): (around: readonly ElementNode[]) => boolean {
+	const known = new Map<ElementNode, boolean>();
+	const look = (element: ElementNode): boolean => {
+		const name = attribute(element, 'class') ?? '';
+		if (element.tag !== 'div' || name === '') {
+			return false;
+		}
+
+		const alike = (element.parent?.children ?? []).filter(
+			(sibling): sibling is ElementNode =>
+				sibling.kind === 'element' &&
+				sibling.tag === element.tag &&
+				attribute(sibling, 'class') === name,
+		);
+		return (
+			alike.length >= 4 &&
+			alike.every(
+				each =>
+					findElement(each, inner => inner.tag === 'a') !== undefined &&
+					textOf(each).length < 400,
+			)
+		);
+	};
+
+	return around =>
+		around.slice(0, 4).some(element => {
+			const isCard = known.get(element) ?? look(element);
+			known.set(element, isCard);
+			return isCard;
+		});
 }
