@@ -22,6 +22,9 @@ export const help = `brief: a terminal reader for articles
       --theme T      auto dark light mono
       --no-color     as NO_COLOR does; FORCE_COLOR asks for colour
       --ascii        no character outside ASCII in the program's own drawing
+      --compare C    print, tables: what differs from column C, by its header
+                     or number
+      --gather       tables: those that share their first header, joined
       --mouse        wheel and clicks
       --screen-reader, --restricted, --no-state, --help, --version
 

@@ -1,6 +1,7 @@
 import {shownNumber} from '../article/outline.js';
 import type {Article, Block} from '../article/model.js';
 import {plainInlines} from '../article/plain.js';
+import {findColumn, markChanges} from '../article/table/index.js';
 import {layoutBlock} from '../layout/block.js';
 import type {LayoutOptions} from '../layout/line.js';
 import {leadingBlanks} from '../layout/page.js';
@@ -12,6 +13,7 @@ import type {Job, JobContext} from './job.js';
 import {
 	findSection,
 	findTable,
+	noColumn,
 	noSection,
 	noTable,
 	placedBlocks,
@@ -27,7 +29,7 @@ const widestMeasure = 80;
 Prints articles, laid out for a width, as text without styles. Nothing of them is kept: a long one flows through.
 */
 export function createPrint(context: JobContext): Job {
-	const {section, table} = context.request.flags;
+	const {section, table, compare} = context.request.flags;
 	const sheet: LayoutOptions = {
 		measure: Math.min(context.width, widestMeasure),
 		width: context.width,
@@ -35,6 +37,23 @@ export function createPrint(context: JobContext): Job {
 		linear: context.request.flags.screenReader,
 	};
 	let isTop = true;
+	let isCompared = compare === undefined;
+	/**
+	The block with what differs from the column marked, where it is a table that has it.
+	*/
+	const comparing = (block: Block): Block => {
+		const column =
+			compare === undefined || block.type !== 'table'
+				? undefined
+				: findColumn(block, compare);
+		if (column === undefined || block.type !== 'table') {
+			return block;
+		}
+
+		isCompared = true;
+		return markChanges(block, column, 'signs', context.ascii);
+	};
+
 	/**
 	One block after its blank lines; nothing for one that takes no line at all.
 	*/
@@ -42,7 +61,7 @@ export function createPrint(context: JobContext): Job {
 		block: Block,
 		options: LayoutOptions,
 	): Generator<string, void> {
-		const layout = layoutBlock(block, options);
+		const layout = layoutBlock(comparing(block), options);
 		const {rows} = layout;
 		if (rows > 0 && !isTop) {
 			yield '\n'.repeat(leadingBlanks(block, true));
@@ -64,7 +83,7 @@ export function createPrint(context: JobContext): Job {
 				}
 
 				yield* blockLines(found.table, sheet);
-				return undefined;
+				return isCompared ? undefined : noColumn(article, compare ?? '');
 			}
 
 			const stretch =
@@ -85,7 +104,7 @@ export function createPrint(context: JobContext): Job {
 				}
 			}
 
-			return undefined;
+			return isCompared ? undefined : noColumn(article, compare ?? '');
 		},
 		end: () => ({code: exit.done}),
 	};

@@ -105,6 +105,13 @@ export function noTable(
 }
 
 /**
+The sentence for a column that no table has.
+*/
+export function noColumn(article: Article, wanted: string): string {
+	return `--compare ${wanted}: no table of ${article.name} has such a column`;
+}
+
+/**
 The blocks of an article, or of a stretch of it, part by part as they are read.
 */
 export function* placedBlocks(

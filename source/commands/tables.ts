@@ -1,45 +1,45 @@
 import {
-	cellText,
-	csvRows,
-	headerTexts,
-	captionText,
-	toMarkdown,
-	tsvRows,
+	comparisonTable,
+	findColumn,
+	gatherTables,
 } from '../article/table/index.js';
-import type {Table} from '../article/model.js';
-import {sanitise} from '../text/sanitise.js';
+import type {Article} from '../article/model.js';
 import type {Flags} from './flags.js';
 import {exit} from './io.js';
 import type {Job, JobContext} from './job.js';
 import {
 	findSection,
+	noColumn,
 	noSection,
 	noTable,
 	placedTables,
 	type PlacedTable,
 } from './select.js';
-
-type Format = 'csv' | 'tsv' | 'json' | 'markdown';
-
-/**
-What parts one table from the next.
-*/
-const separators: Readonly<Record<Format, string>> = {
-	csv: '\r\n',
-	tsv: '\n',
-	json: ',\n',
-	markdown: '\n',
-};
+import {
+	piecesOf,
+	separators,
+	type Entry,
+	type TableFormat,
+} from './table-pieces.js';
 
 /**
-Writes tables as data. Cells are plain text; rows are written as they come, so that a long table flows through.
+Writes tables as data. Cells are plain text; rows are written as they come, so that a long table flows through. Only
+gathering keeps tables until all have come.
 */
 export function createTables({request, isFolder}: JobContext): Job {
-	const {section, table: wanted} = request.flags;
-	const format = formatOf(request.flags.format);
+	const {flags} = request;
+	const format = formatOf(flags.format);
+	const gathered: Entry[] = [];
 	let count = 0;
+	const write = function* (entry: Entry): Generator<string, void> {
+		const opening = format === 'json' ? '[' : '';
+		yield count++ === 0 ? opening : separators[format];
+		yield* piecesOf(entry, format);
+	};
+
 	return {
 		*add(article) {
+			const {section, table: wanted, compare} = flags;
 			const stretch =
 				section === undefined ? undefined : findSection(article, section);
 			if (section !== undefined && !stretch) {
@@ -47,102 +47,76 @@ export function createTables({request, isFolder}: JobContext): Job {
 			}
 
 			let found = 0;
+			let comparable = 0;
 			for (const placed of placedTables(article, stretch)) {
-				found++;
-				if (wanted === undefined || wanted === placed.number) {
-					yield count === 0
-						? format === 'json'
-							? '['
-							: ''
-						: separators[format];
-					count++;
-					yield* piecesOf(placed, format, isFolder ? article.name : undefined);
+				found = placed.number;
+				if (wanted !== undefined && wanted !== placed.number) {
+					continue;
 				}
 
-				if (wanted === placed.number) {
-					return undefined;
+				const compared = compareBy(placed, compare);
+				if (compared) {
+					comparable++;
+					const entry = {...compared, ...(isFolder && {file: article.name})};
+					if (flags.gather) {
+						gathered.push({...entry, number: gathered.length + 1});
+					} else {
+						yield* write(entry);
+					}
+				}
+
+				if (wanted !== undefined) {
+					break;
 				}
 			}
 
-			return wanted === undefined ? undefined : noTable(article, wanted, found);
+			return whatIsMissing(article, flags, found, comparable);
 		},
-		end: () => ({
-			text: format === 'json' ? (count === 0 ? '[]\n' : ']\n') : '',
-			code: exit.done,
-		}),
+		end() {
+			let text = '';
+			for (const {number, section, table, from} of gatherTables(gathered)) {
+				const numbers = from.map(each => each.number);
+				text += [...write({number, section, table, from: numbers})].join('');
+			}
+
+			const closing = count === 0 ? '[]\n' : ']\n';
+			return {text: text + (format === 'json' ? closing : ''), code: exit.done};
+		},
 	};
 }
 
-function formatOf(format: Flags['format']): Format {
+function formatOf(format: Flags['format']): TableFormat {
 	return format === undefined || format === 'text' ? 'csv' : format;
 }
 
-function* piecesOf(
-	placed: PlacedTable,
-	format: Format,
-	file: string | undefined,
-): Generator<string, void> {
-	switch (format) {
-		case 'csv': {
-			for (const row of textRows(placed.table)) {
-				yield csvRows([row]);
-			}
-
-			break;
-		}
-
-		case 'tsv': {
-			for (const row of textRows(placed.table)) {
-				yield tsvRows([row]);
-			}
-
-			break;
-		}
-
-		case 'markdown': {
-			yield sanitise(toMarkdown([placed.table]));
-			break;
-		}
-
-		case 'json': {
-			yield* jsonOf(placed, file);
-			break;
-		}
-	}
-}
-
 /**
-The header, where there is one, and the rows, made safe; a forced break in a cell is `\n`.
+The table with what differs from a column; undefined for one without that column.
 */
-function* textRows({header, rows}: Table): Generator<string[], void> {
-	if (header) {
-		yield header.map(cell => sanitise(cellText(cell)));
+function compareBy(
+	placed: PlacedTable,
+	compare: string | undefined,
+): PlacedTable | undefined {
+	if (compare === undefined) {
+		return placed;
 	}
 
-	for (const row of rows) {
-		yield row.map(cell => sanitise(cellText(cell)));
-	}
+	const column = findColumn(placed.table, compare);
+	return column === undefined
+		? undefined
+		: {...placed, table: comparisonTable(placed.table, column)};
 }
 
-function* jsonOf(
-	{number, table, section}: PlacedTable,
-	file: string | undefined,
-): Generator<string, void> {
-	const {header, ...headless} = table;
-	const head = JSON.stringify({
-		...(file !== undefined && {file: sanitise(file)}),
-		number,
-		section: sanitise(section),
-		caption: sanitise(captionText(table) ?? ''),
-		header: header ? headerTexts(table).map(text => sanitise(text)) : [],
-		align: table.align,
-	});
-	yield `${head.slice(0, -1)},"rows":[`;
-	let isFirst = true;
-	for (const row of textRows(headless)) {
-		yield isFirst ? JSON.stringify(row) : `,${JSON.stringify(row)}`;
-		isFirst = false;
+function whatIsMissing(
+	article: Article,
+	{table: wanted, compare}: Flags,
+	found: number,
+	comparable: number,
+): string | undefined {
+	if (wanted !== undefined && found !== wanted) {
+		return noTable(article, wanted, found);
 	}
 
-	yield ']}';
+	return compare !== undefined && comparable === 0
+		? noColumn(article, compare)
+		: undefined;
 }

@@ -201,3 +201,71 @@ test('a folder can be outlined and its tables written', async t => {
 	const clean = await runCommand(['clean', `${root}/content`]);
 	t.is(clean.code, 1);
 });
+
+const rules =
+	'## Before\n\n| Rule | Old | New |\n|---|---|---|\n| Notice | 30 days | 90 days |\n| Noise | Quiet at night | Quiet at night |\n\n## After\n\n| Rule | Later |\n|---|---|\n| noise | None |\n| Fire | Open |\n\n| Port | Fee |\n|---|---|\n| A | 1 |\n';
+
+test('--compare tells what differs from a column, in print and as data', async t => {
+	const print = await runCommand(['print', '-', '--compare', 'old'], {
+		stdin: rules,
+	});
+	t.is(print.code, 0);
+	t.regex(print.out, /│ \*90\* days \+60 \(×3\) +│/);
+	t.regex(print.out, /│ Quiet at night = +│/);
+	const plain = await runCommand(['print', '-'], {stdin: rules});
+	t.notRegex(plain.out, /\*|=/);
+	const data = await runCommand(
+		['tables', '-', '--compare', '2', '--table=1'],
+		{
+			stdin: rules,
+		},
+	);
+	t.deepEqual(parse(data.out), [
+		['Rule', 'Old', 'New', 'change in New'],
+		['Notice', '30 days', '90 days', '+60 (×3)'],
+		['Noise', 'Quiet at night', 'Quiet at night', 'equal'],
+	]);
+	for (const command of ['print', 'tables']) {
+		const none = await runCommand([command, '-', '--compare', 'nowhere'], {
+			stdin: rules,
+		});
+		t.is(none.code, 1);
+		t.regex(none.error, /^brief: --compare nowhere: [^\n]*\n$/);
+	}
+});
+
+test('--gather joins the tables that share their first header', async t => {
+	const {out} = await runCommand(['tables', '-', '--gather', '-f', 'json'], {
+		stdin: rules,
+	});
+	const tables = JSON.parse(out) as Array<TableData & {from: number[]}>;
+	t.is(tables.length, 1);
+	t.like(tables[0], {
+		from: [1, 2],
+		header: ['Rule', 'Old', 'New', 'Later'],
+		rows: [
+			['Notice', '30 days', '90 days', ''],
+			['Noise', 'Quiet at night', 'Quiet at night', 'None'],
+			['Fire', '', '', 'Open'],
+		],
+	});
+	const none = await runCommand(['tables', '-', '--gather'], {
+		stdin: '| a | b |\n|---|---|\n| 1 | 2 |\n',
+	});
+	t.deepEqual(none, {code: 0, out: '', error: ''});
+});
+
+test('for a screen reader a row is one line', async t => {
+	const {out} = await runCommand(
+		['print', '-', '--screen-reader', '-w', '30'],
+		{
+			stdin: rules,
+		},
+	);
+	t.true(
+		out.includes(
+			'Rule: Notice; Old: 30 days; New: 90 days\n',
+		),
+	);
+	t.notRegex(out, /[│┌─]/);
+});
