@@ -4,7 +4,6 @@ widths and for rich's, lipgloss's and CSS's rules; letters kept; lines too wide;
 */
 import fs from 'node:fs';
 import {performance} from 'node:perf_hooks';
-import process from 'node:process';
 import zlib from 'node:zlib';
 import type {Table} from '../source/article/model.js';
 import {Cells} from '../source/layout/table/cells.js';
@@ -21,8 +20,9 @@ const file = new URL(
 	import.meta.url,
 );
 if (!fs.existsSync(file)) {
-	console.log('no tables to measure on');
-	process.exit(0);
+	throw new Error(
+		'no tables to measure on: ../shared/data/tables is not there',
+	);
 }
 
 const samples = JSON.parse(

@@ -13,8 +13,8 @@ export type DateValue = {
 	readonly unit: 'days' | 'months' | 'minutes';
 };
 
-const months = new Map<string, number>();
-for (const names of [
+/** What each month is called, and its usual short forms. */
+const monthNames = [
 	'jan january januar janvier enero января январь',
 	'feb february februar février febrero февраля февраль',
 	'mar march märz mars marzo марта март',
@@ -27,10 +27,17 @@ for (const names of [
 	'oct october oktober octobre octubre октября октябрь',
 	'nov november novembre noviembre ноября ноябрь',
 	'dec december dezember décembre diciembre декабря декабрь',
-].entries()) {
-	for (const name of names[1].split(' ')) {
-		months.set(name, names[0] + 1);
-	}
+];
+
+let months: Map<string, number> | undefined;
+
+function monthOf(name: string): number | undefined {
+	months ??= new Map(
+		monthNames.flatMap((names, index) =>
+			names.split(' ').map(each => [each, index + 1] as const),
+		),
+	);
+	return months.get(name.toLowerCase());
 }
 
 const iso =
@@ -88,7 +95,7 @@ function readDate(text: string, isDayFirst: boolean): DateValue | undefined {
 
 	const named = (dayFirst.exec(text) ?? monthFirst.exec(text))?.groups;
 	if (named !== undefined) {
-		const month = months.get(named.name!.toLowerCase());
+		const month = monthOf(named.name!);
 		const unit = named.day === undefined ? 'months' : 'days';
 		return month === undefined
 			? undefined

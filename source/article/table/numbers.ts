@@ -22,56 +22,98 @@ export type NumberValue = {
 	readonly suffix: string;
 };
 
-const units = new Map<string, readonly [measure: string, scale: number]>();
-const defineUnits = (
-	measure: string,
-	scales: Readonly<Record<string, number>>,
-) => {
-	for (const [names, scale] of Object.entries(scales)) {
-		for (const name of names.split(' ')) {
-			units.set(name, [measure, scale]);
-		}
-	}
-};
-
 const day = 86_400;
 
-defineUnits('seconds', {
-	ns: 1e-9,
-	'µs μs us': 1e-6,
-	ms: 1e-3,
-	's sec secs second seconds': 1,
-	'min mins minute minutes': 60,
-	'h hr hrs hour hours': 3600,
-	'd day days tag tage': day,
-	'week weeks woche wochen': 7 * day,
-	'month months monat monate': 30.4375 * day,
-	'year years yr yrs jahr jahre': 365.25 * day,
-});
-defineUnits('bytes', {
-	'B byte bytes': 1,
-	'kB KB': 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	TB: 1e12,
-	KiB: 1024,
-	MiB: 1024 ** 2,
-	GiB: 1024 ** 3,
-	TiB: 1024 ** 4,
-});
-defineUnits('metres', {mm: 1e-3, cm: 1e-2, m: 1, km: 1e3});
-defineUnits('grams', {mg: 1e-3, g: 1, kg: 1e3, t: 1e6});
-defineUnits('plain', {
-	'k K thousand': 1e3,
-	'M mn million millions': 1e6,
-	'bn billion billions': 1e9,
-	'tn trillion trillions': 1e12,
-});
-defineUnits('percent', {'%': 1, percent: 1, '‰': 0.1});
+/** Units by what they measure: their names, parted by blanks, and what one of them is worth. */
+const written: ReadonlyArray<
+	readonly [
+		measure: string,
+		units: ReadonlyArray<readonly [names: string, scale: number]>,
+	]
+> = [
+	[
+		'seconds',
+		[
+			['ns', 1e-9],
+			['µs μs us', 1e-6],
+			['ms', 1e-3],
+			['s sec secs second seconds', 1],
+			['min mins minute minutes', 60],
+			['h hr hrs hour hours', 3600],
+			['d day days tag tage', day],
+			['week weeks woche wochen', 7 * day],
+			['month months monat monate', 30.4375 * day],
+			['year years yr yrs jahr jahre', 365.25 * day],
+		],
+	],
+	[
+		'bytes',
+		[
+			['B byte bytes', 1],
+			['kB KB', 1e3],
+			['MB', 1e6],
+			['GB', 1e9],
+			['TB', 1e12],
+			['KiB', 1024],
+			['MiB', 1024 ** 2],
+			['GiB', 1024 ** 3],
+			['TiB', 1024 ** 4],
+		],
+	],
+	[
+		'metres',
+		[
+			['mm', 1e-3],
+			['cm', 1e-2],
+			['m', 1],
+			['km', 1e3],
+		],
+	],
+	[
+		'grams',
+		[
+			['mg', 1e-3],
+			['g', 1],
+			['kg', 1e3],
+			['t', 1e6],
+		],
+	],
+	[
+		'plain',
+		[
+			['k K thousand', 1e3],
+			['M mn million millions', 1e6],
+			['bn billion billions', 1e9],
+			['tn trillion trillions', 1e12],
+		],
+	],
+	[
+		'percent',
+		[
+			['% percent', 1],
+			['‰', 0.1],
+		],
+	],
+];
+
+type Unit = readonly [measure: string, scale: number];
+
+let units: Map<string, Unit> | undefined;
+
+function unitOf(name: string): Unit | undefined {
+	units ??= new Map(
+		written.flatMap(([measure, scales]) =>
+			scales.flatMap(([names, scale]) =>
+				names.split(' ').map(each => [each, [measure, scale]] as const),
+			),
+		),
+	);
+	return units.get(name) ?? units.get(name.toLowerCase());
+}
 
 const spaces = String.raw`[ \u{A0}\u{202F}]`;
 const shape = new RegExp(
-	String.raw`^(?<mark>[~≈<>≤≥]${spaces}?)?(?<sign>[-−–+])?(?<currency>\p{Sc}|[A-Z]{3}(?=${spaces}?\d))?${spaces}?(?<inner>[-−])?(?<digits>\d[\d.,'’ \u{A0}\u{202F}]*)(?<exponent>e[-+]?\d{1,3})?${spaces}?(?<unit>[%‰°]?[\p{L}µ]*\p{Sc}?(?:\/\p{L}+)?)$`,
+	String.raw`^(?<mark>[~≈<>≤≥]${spaces}?)?(?<sign>[-−–+])?(?<currency>\p{Sc}|[A-Z]{3}(?=${spaces}?\d))?${spaces}?(?<inner>[-−])?(?<digits>\d[\d.,'’ \u{A0}\u{202F}]*)(?<exponent>e[-+]?\d{1,3})?${spaces}?(?<unit>[%‰°]?\p{L}*\p{Sc}?(?:\/\p{L}+)?)$`,
 	'u',
 );
 
@@ -118,8 +160,7 @@ function readNumber(text: string, decimal: '.' | ','): NumberValue | undefined {
 	}
 
 	const digits = readDigits(groups.digits!.trim(), decimal);
-	const named =
-		units.get(groups.unit!) ?? units.get(groups.unit!.toLowerCase());
+	const named = unitOf(groups.unit!);
 	if (digits === undefined || !Number.isFinite(digits)) {
 		return undefined;
 	}
@@ -135,14 +176,14 @@ function readNumber(text: string, decimal: '.' | ','): NumberValue | undefined {
 	const value =
 		digits * 10 ** Number((groups.exponent ?? 'e0').slice(1)) * scale;
 	const end = text.length - groups.unit!.length;
-	const written = text.slice(0, end).trimEnd().length;
+	const figure = text.slice(0, end).trimEnd().length;
 	return {
 		kind: 'number',
 		value: isNegative ? -value : value,
 		measure: currency ?? measure,
 		scale,
 		prefix: groups.currency ?? '',
-		suffix: text.slice(written),
+		suffix: text.slice(figure),
 	};
 }
 

@@ -5,19 +5,19 @@ import {dateReader, type DateValue} from './dates.js';
 What a cell's text stands for.
 */
 export type Value =
-	| {readonly kind: 'empty'}
 	| NumberValue
 	| DateValue
-	/**
-	`1.10.2`; letters after the numbers come before none, as in a release candidate.
-	*/
-	| {
-			readonly kind: 'version';
-			readonly parts: readonly number[];
-			readonly suffix: string;
-	  }
+	| VersionValue
+	| {readonly kind: 'empty'}
 	| {readonly kind: 'flag'; readonly value: boolean}
 	| {readonly kind: 'text'; readonly text: string};
+
+/** `1.10.2`; letters after the numbers come before none, as in a release candidate. */
+export type VersionValue = {
+	readonly kind: 'version';
+	readonly parts: readonly number[];
+	readonly suffix: string;
+};
 
 /**
 Reads a cell's text.
@@ -142,9 +142,7 @@ function readFlag(text: string): Value | undefined {
 
 function readVersion(text: string, areVersions: boolean): Value | undefined {
 	const match =
-		/^v?(?<numbers>\d+(?:\.\d+)*)(?<suffix>[ +\-]?[a-z][\w\-.]*)?$/iu.exec(
-			text,
-		);
+		/^v?(?<numbers>\d+(?:\.\d+)*)(?<suffix>[ +-]?[a-z][-\w.]*)?$/iu.exec(text);
 	if (match === null) {
 		return undefined;
 	}

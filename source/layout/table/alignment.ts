@@ -67,7 +67,7 @@ function pointOf(cells: Cells, column: number): Alignment | undefined {
 		const {text} = cells.flow(row, column);
 		const parts = figureParts(text);
 		if (parts === undefined) {
-			if (!/^(?:|[-?–—]|n\/?a)$/i.test(text)) {
+			if (!/^(?:[-?–—]|n\/?a)?$/iu.test(text)) {
 				return undefined;
 			}
 

@@ -32,8 +32,6 @@ class Cards implements Form {
 	readonly rows: number;
 	readonly head = {start: 0, end: 0};
 	readonly widths: readonly number[] = [];
-	readonly proven = true;
-	readonly broken = false;
 	readonly lines: number;
 	readonly #cells: Cells;
 	readonly #width: number;
@@ -65,6 +63,14 @@ class Cards implements Form {
 		this.rows = Math.max(0, at - 1);
 		this.lines = this.rows;
 		this.#starts[Math.max(0, count)] = at;
+	}
+
+	get proven(): boolean {
+		return true;
+	}
+
+	get broken(): boolean {
+		return false;
 	}
 
 	line(at: number): Line {

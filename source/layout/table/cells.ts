@@ -353,6 +353,6 @@ function measureText(text: Safe): Measured {
 			used = 0;
 		},
 	);
-	const widest = /^[\n -~]*$/u.test(text) ? 1 : Math.min(2, longest);
-	return {longest, natural, isForced, widest, length: text.length};
+	const most = /^[\n\u{20}-\u{7E}]*$/u.test(text) ? 1 : Math.min(2, longest);
+	return {longest, natural, isForced, widest: most, length: text.length};
 }

@@ -69,7 +69,7 @@ export function tabulate(
 	let present = Uint32Array.from(cells, tokens => linesAt(tokens, least));
 	const widths = [least];
 	const lines = [present];
-	let changes = cells.map(tokens => nextChange(tokens, least));
+	const changes = cells.map(tokens => nextChange(tokens, least));
 	for (;;) {
 		let width = Infinity;
 		for (const change of changes) {
@@ -80,14 +80,15 @@ export function tabulate(
 			return {widths, lines};
 		}
 
-		const now = width;
 		const before = present;
-		const next = before.map((count, row) =>
-			changes[row] === now ? linesAt(cells[row]!, now) : count,
-		);
-		changes = changes.map((change, row) =>
-			change === now ? nextChange(cells[row]!, now) : change,
-		);
+		const next = Uint32Array.from(before);
+		for (const [row, tokens] of cells.entries()) {
+			if (changes[row] === width) {
+				next[row] = linesAt(tokens, width);
+				changes[row] = nextChange(tokens, width);
+			}
+		}
+
 		if (next.every((count, row) => count === before[row])) {
 			continue;
 		}

@@ -212,23 +212,13 @@ class TableBlock implements TableLayout {
 	}
 
 	#doubt(row: number): Line {
-		const {cells, doubts} = this.#parts;
+		const {caption, cells, doubts} = this.#parts;
 		let index = row;
 		let base =
-			(this.#parts.caption === undefined
-				? 0
-				: this.#parts.caption.text.length + 1) +
-			cells.length +
-			1;
+			(caption === undefined ? 0 : caption.text.length + 1) + cells.length + 1;
 		for (const doubt of doubts) {
 			if (index < doubt.rows) {
-				const {runs, width} = doubt.line(index);
-				return {
-					width,
-					runs: runs.map(run =>
-						run.at === undefined ? run : {...run, at: run.at + base},
-					),
-				};
+				return shifted(doubt.line(index), base);
 			}
 
 			index -= doubt.rows;
@@ -237,4 +227,14 @@ class TableBlock implements TableLayout {
 
 		return {runs: [], width: 0};
 	}
+}
+
+/** The same line where its text begins so many units later. */
+function shifted({runs, width}: Line, base: number): Line {
+	return {
+		width,
+		runs: runs.map(run =>
+			run.at === undefined ? run : {...run, at: run.at + base},
+		),
+	};
 }

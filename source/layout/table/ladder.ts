@@ -150,9 +150,9 @@ export function choose(forms: Forms): Named {
 Whether a form leaves words whole that the other cuts, or takes no more than a share of its lines, two less at least.
 */
 function isBetter(form: Form, other: Form | undefined, share: number): boolean {
-	return other === undefined || form.broken !== other.broken
-		? !form.broken
-		: form.lines <= other.lines * share && form.lines <= other.lines - 2;
+	return other?.broken === form.broken
+		? form.lines <= other.lines * share && form.lines <= other.lines - 2
+		: !form.broken;
 }
 
 /**

@@ -66,10 +66,10 @@ The values of the cursor's column, one on each line.
 export function columnCopy(state: TableState): string {
 	return viewedRows(state)
 		.map(row =>
-			textAt(state.table, row, state.cursor.column).replaceAll(
-				/\s*\n\s*/gu,
-				' ',
-			),
+			textAt(state.table, row, state.cursor.column)
+				.split('\n')
+				.map(line => line.trim())
+				.join(' '),
 		)
 		.join('\n');
 }

@@ -146,7 +146,7 @@ Words by the alphabet without accents and case, figures inside them by value.
 */
 function sortKey(value: Value): string {
 	const text = value.kind === 'text' ? value.text.toLowerCase() : '';
-	const bare = /^[ -~]*$/u.test(text)
+	const bare = /^[\u{20}-\u{7E}]*$/u.test(text)
 		? text
 		: text.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
 	return /\d/u.test(bare)

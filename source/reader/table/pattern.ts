@@ -13,7 +13,7 @@ export function patternOf(text: string): Filter | {readonly error: string} {
 			text,
 			pattern: new RegExp(
 				text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`),
-				/^[\n -~]*$/u.test(text) ? 'i' : 'iu',
+				/^[\n\u{20}-\u{7E}]*$/u.test(text) ? 'i' : 'iu',
 			),
 		};
 	}

@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import test from 'ava';
 import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -110,8 +111,11 @@ test('what is written as CSV is read back, and a general reader reads the same',
 		fc.assert(
 			fc.property(rows, given => {
 				const csv = csvRows(given);
-				t.deepEqual(parseDelimited(csv, ','), given);
-				t.deepEqual(parse(csv, {recordDelimiter: '\r\n'}), given);
+				const general: unknown = parse(csv, {recordDelimiter: '\r\n'});
+				return (
+					isDeepStrictEqual(parseDelimited(csv, ','), given) &&
+					isDeepStrictEqual(general, given)
+				);
 			}),
 			{numRuns: 300},
 		);
@@ -128,7 +132,9 @@ test('any text at all is read, and no letter of it is lost', t => {
 				}),
 				text => {
 					const read = parseDelimited(text, ',').flat().join('');
-					t.is(read.replaceAll(/[^ab]/gu, ''), text.replaceAll(/[^ab]/gu, ''));
+					return (
+						read.replaceAll(/[^ab]/gu, '') === text.replaceAll(/[^ab]/gu, '')
+					);
 				},
 			),
 			{numRuns: 500},

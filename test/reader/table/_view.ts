@@ -1,3 +1,4 @@
+import {cellText} from '../../../source/article/table/index.js';
 import type {Table} from '../../../source/article/model.js';
 import {plainLine} from '../../../source/layout/plain.js';
 import {
@@ -19,9 +20,9 @@ export class Viewer {
 	done = false;
 	size: Size;
 
-	constructor(table: Table, size: Size = {columns: 80, rows: 24}) {
+	constructor(table: Table, size?: Size) {
 		this.state = openTable(table, {number: 1});
-		this.size = size;
+		this.size = size ?? {columns: 80, rows: 24};
 	}
 
 	/**
@@ -66,7 +67,7 @@ export class Viewer {
 			order.rows === undefined
 				? table.rows
 				: Array.from(order.rows, row => table.rows[row]!);
-		return rows.map(row => String(row[0]));
+		return rows.map(row => cellText(row[0]));
 	}
 
 	/**
