@@ -7,6 +7,7 @@ import type {Key} from './key.js';
 import {allBindings} from './help.js';
 import {articleBindings, listBindings, lookUp} from './keymap.js';
 import {reduceList} from './list.js';
+import {click, turnWheel} from './mouse.js';
 import {reducePrompt} from './prompt.js';
 import {
 	emptyList,
@@ -119,6 +120,22 @@ const reduceKeys = (state: State, name: string): Step => {
 			);
 };
 
+const reduceMouse = (
+	state: State,
+	{button, column, row}: Extract<Key, {type: 'mouse'}>,
+): Step => {
+	if (button === 'left') {
+		return state.mode === 'article' || state.mode === 'contents'
+			? click({...state, mode: 'article'}, column, row)
+			: still(state);
+	}
+
+	const direction = button === 'wheel-down' ? 1 : -1;
+	return state.mode === 'article'
+		? turnWheel(state, direction)
+		: reduceKey(state, {type: 'key', name: direction > 0 ? 'down' : 'up'});
+};
+
 const reduceKey = (state: State, key: Key): Step => {
 	switch (state.mode) {
 		case 'prompt': {
@@ -135,17 +152,7 @@ const reduceKey = (state: State, key: Key): Step => {
 	}
 
 	if (key.type === 'mouse') {
-		return key.button === 'left'
-			? still(state)
-			: perform(
-					perform(
-						state,
-						key.button === 'wheel-down' ? 'line-down' : 'line-up',
-						'',
-					).state,
-					key.button === 'wheel-down' ? 'line-down' : 'line-up',
-					'',
-				);
+		return reduceMouse(state, key);
 	}
 
 	if (key.type === 'paste') {

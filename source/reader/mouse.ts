@@ -1,0 +1,102 @@
+import {follow} from './follow.js';
+import {jumpToOffset} from './jumps.js';
+import {presentSection} from './landmarks.js';
+import {dockedContents} from './lists/index.js';
+import {firstShown} from './screen/list.js';
+import {still, type State, type Step} from './state.js';
+import {geometryOf, pageOf, scroll} from './viewport.js';
+
+/**
+So many rows does one notch of the wheel scroll.
+*/
+const notch = 3;
+
+/**
+The wheel, in the article.
+*/
+export const turnWheel = (state: State, direction: 1 | -1): Step =>
+	still(scroll(state, direction * notch));
+
+/**
+A click on the contents beside the article: goes to that entry.
+
+@param row - Counted from the first row of the body, the heading of the contents.
+*/
+const clickContents = (state: State, row: number): Step => {
+	const entries = dockedContents(state);
+	const rows = geometryOf(state).body - 1;
+	const present = presentSection(state);
+	const at = entries.findIndex(
+		({section}) => section !== undefined && section === present,
+	);
+	const first = firstShown(Math.max(0, at), rows, entries.length);
+	const target = entries[first + row - 1]?.target;
+	return still(
+		row < 1 || target === undefined ? state : jumpToOffset(state, target),
+	);
+};
+
+/**
+The offset in its block's text on which a column of a row of the body stands; undefined beside the text.
+*/
+const offsetAt = (
+	state: State,
+	row: number,
+	column: number,
+): {part: number; block: number; start: number} | undefined => {
+	const place = pageOf(state).move(state.top, row);
+	const line = pageOf(state).line(place);
+	const {dock, left} = geometryOf(state);
+	let at = dock + left;
+	for (const run of line?.runs ?? []) {
+		if (column >= at && column < at + run.width && run.at !== undefined) {
+			return {
+				part: place.part,
+				block: place.block,
+				start: run.at + Math.min(run.text.length - 1, column - at),
+			};
+		}
+
+		at += run.width;
+	}
+
+	return undefined;
+};
+
+/**
+A click: on the contents, or on a link, a fold or a table in the text, which is then followed.
+
+@param column - From 0.
+@param row - From 0.
+*/
+export const click = (state: State, column: number, row: number): Step => {
+	const {dock, gapAbove, body} = geometryOf(state);
+	const inBody = row - 1 - gapAbove;
+	if (inBody < 0 || inBody >= body) {
+		return still(state);
+	}
+
+	if (column < dock) {
+		return clickContents(state, inBody);
+	}
+
+	const offset = offsetAt(state, inBody, column);
+	const stop =
+		offset &&
+		pageOf(state)
+			.laid(offset.part, offset.block)
+			?.layout.stops.findLast(
+				({start, end}) => offset.start >= start && offset.start < end,
+			);
+	return offset === undefined || stop === undefined
+		? still(state)
+		: follow({
+				...state,
+				stop: {
+					part: offset.part,
+					block: offset.block,
+					start: stop.start,
+					end: stop.end,
+				},
+			});
+};
