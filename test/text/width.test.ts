@@ -1,3 +1,4 @@
+import process from 'node:process';
 import test from 'ava';
 import fc from 'fast-check';
 import npmStringWidth from 'string-width';
@@ -43,8 +44,12 @@ test('between two characters that are not complex there is always a grapheme bou
 	const segmenter = new Intl.Segmenter();
 	const joining: string[] = [];
 	for (let codePoint = 0x20; codePoint < 0x3_ff_ff; codePoint++) {
-		// Planes 2 and 3 hold ideographs only: every 16th will do.
-		const isSkipped = codePoint > 0x2_00_00 && codePoint % 16 !== 0;
+		// The blocks of ideographs and syllables are all alike: every 32nd will do.
+		const isSkipped =
+			codePoint % 32 !== 0 &&
+			/[\p{Script=Han}\p{Script=Hangul}\p{Script=Tangut}\p{Unassigned}\p{Private_Use}]/u.test(
+				String.fromCodePoint(codePoint),
+			);
 		if (isSkipped || (classOf(codePoint) & bits.complex) !== 0) {
 			continue;
 		}
@@ -100,8 +105,8 @@ test('the boundary before an offset cuts no grapheme and is the nearest', t => {
 });
 
 test('a megabyte of marks is measured in linear time', t => {
-	const began = performance.now();
+	const began = process.threadCpuUsage().user;
 	t.is(stringWidth(`e${'\u{301}'.repeat(1_000_000)}`), 1);
 	t.is(stringWidth('👍'.repeat(500_000)), 1_000_000);
-	t.true(performance.now() - began < 5000);
+	t.true(process.threadCpuUsage().user - began < 5_000_000);
 });
