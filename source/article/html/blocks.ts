@@ -181,11 +181,11 @@ function elementBlocks(
 		case 'ol':
 		case 'menu':
 		case 'dir': {
-			return listOf(element, reading);
+			return listOf(element, reading, flow);
 		}
 
 		case 'dl': {
-			return definitionsOf(element, reading);
+			return definitionsOf(element, reading, flow);
 		}
 
 		case 'blockquote': {
@@ -203,11 +203,11 @@ function elementBlocks(
 		}
 
 		case 'table': {
-			return tableOf(element, reading);
+			return tableOf(element, reading, flow);
 		}
 
 		case 'figure': {
-			return figureOf(element, reading);
+			return figureOf(element, reading, flow);
 		}
 
 		case 'hr': {

@@ -1,7 +1,6 @@
 import type {Block, Definitions, Inline} from '../model.js';
-import {flow} from './blocks.js';
 import {inlinesOf, trimEnd} from './inlines.js';
-import type {Reading} from './reading.js';
+import type {Flow, Reading} from './reading.js';
 import {placeOf, type ElementNode, type TreeNode} from './tree.js';
 
 type Item = {terms: Inline[][]; details: Block[][]};
@@ -25,7 +24,11 @@ function entries(element: ElementNode): TreeNode[] {
 /**
 A definition list: terms and what is said of them. Anything else that stands in it belongs to the entry before.
 */
-export function definitionsOf(element: ElementNode, reading: Reading): Block[] {
+export function definitionsOf(
+	element: ElementNode,
+	reading: Reading,
+	flow: Flow,
+): Block[] {
 	const items: Item[] = [];
 	const before: Block[] = [];
 	for (const node of entries(element)) {
@@ -36,7 +39,7 @@ export function definitionsOf(element: ElementNode, reading: Reading): Block[] {
 				continue;
 			}
 
-			if (last && last.details.length === 0) {
+			if (last?.details.length === 0) {
 				last.terms.push(term);
 			} else {
 				items.push({terms: [term], details: []});

@@ -1,8 +1,7 @@
 import type {Block, Figure, Inline} from '../model.js';
-import {flow} from './blocks.js';
 import type {Image} from './images.js';
 import {inlinesOf, trimEnd} from './inlines.js';
-import type {Reading} from './reading.js';
+import type {Flow, Reading} from './reading.js';
 import {placeOf, type ElementNode} from './tree.js';
 
 /**
@@ -57,7 +56,11 @@ function captionsIn(element: ElementNode): ElementNode[] {
 A `<figure>`: its pictures with its caption, then whatever else stands in it. The caption of a figure that holds a table
 is the table's; one without a picture is a paragraph.
 */
-export function figureOf(element: ElementNode, reading: Reading): Block[] {
+export function figureOf(
+	element: ElementNode,
+	reading: Reading,
+	flow: Flow,
+): Block[] {
 	const captions = captionsIn(element);
 	const isInCaption = new Set(captions);
 	const inner: Reading = {

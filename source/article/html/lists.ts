@@ -1,6 +1,5 @@
 import type {Block, ListItem} from '../model.js';
-import {flow} from './blocks.js';
-import type {Reading} from './reading.js';
+import type {Flow, Reading} from './reading.js';
 import {attribute, placeOf, type ElementNode} from './tree.js';
 
 /**
@@ -22,7 +21,7 @@ function isChecked(item: ElementNode): boolean | undefined {
 			: undefined;
 	}
 
-	return first.tag === 'label' || first.tag === 'p' || first.tag === 'span'
+	return ['label', 'p', 'span'].includes(first.tag)
 		? isChecked(first)
 		: undefined;
 }
@@ -43,15 +42,19 @@ function startOf(element: ElementNode): number {
 	);
 	const written =
 		attribute(element, 'start') ?? (first && attribute(first, 'value'));
-	const start = Number.parseInt(written ?? '1', 10);
-	return Number.isSafeInteger(start) && start >= 0 ? start : 1;
+	const digits = /^\s*(?<digits>\d{1,9})/.exec(written ?? '')?.groups?.digits;
+	return digits === undefined ? 1 : Number(digits);
 }
 
 /**
 A list. Neighbours of its items (text, a list that stands directly in a list) belong to the item before them. Items that
 are footnotes come out as such, after the list.
 */
-export function listOf(element: ElementNode, reading: Reading): Block[] {
+export function listOf(
+	element: ElementNode,
+	reading: Reading,
+	flow: Flow,
+): Block[] {
 	const items: ListItem[] = [];
 	const apart: Block[] = [];
 	for (const child of element.children) {

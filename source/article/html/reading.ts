@@ -1,4 +1,10 @@
+import type {Block} from '../model.js';
 import type {ElementNode, TreeNode} from './tree.js';
+
+/**
+Reads neighbours into blocks; handed to the readers of lists, tables and the like, which hold blocks again.
+*/
+export type Flow = (nodes: readonly TreeNode[], reading: Reading) => Block[];
 
 /**
 What the walk of a tree has to know besides the tree.

@@ -1,10 +1,9 @@
 import type {Align, Block, Cell, Inline, Table} from '../model.js';
-import {flow} from './blocks.js';
 import {cellLines, joinLines} from './cells.js';
 import {cellsOf, gridOf, rowsOf, type Grid, type GridRow} from './grid.js';
 import {inlinesOf, trimEnd} from './inlines.js';
-import type {Reading} from './reading.js';
-import {attribute, placeOf, type ElementNode} from './tree.js';
+import type {Flow, Reading} from './reading.js';
+import {attribute, placeOf, type ElementNode, type TreeNode} from './tree.js';
 
 function descends(element: ElementNode, tags: RegExp): boolean {
 	return element.children.some(
@@ -115,9 +114,7 @@ function alignOf(element: ElementNode): Align {
 		attribute(element, 'style') ?? '',
 	)?.groups?.side;
 	const side = (style ?? attribute(element, 'align') ?? '').toLowerCase();
-	return side === 'left' || side === 'right' || side === 'center'
-		? side
-		: 'none';
+	return (['left', 'right', 'center'] as const).find(each => each === side) ?? 'none';
 }
 
 /**
@@ -222,14 +219,17 @@ function assemble({grid, element, caption}: Parts): Block[] {
 /**
 Whatever stands in a table outside of its cells and its caption.
 */
-const strays = (table: ElementNode, reading: Reading): Block[] =>
+const strays = (
+	table: ElementNode,
+	read: (nodes: readonly TreeNode[]) => Block[],
+): Block[] =>
 	[table, ...table.children.filter(child => child.kind === 'element')]
 		.filter(
 			(each): each is ElementNode =>
 				each === table || /^(?:thead|tbody|tfoot)$/.test(each.tag),
 		)
 		.flatMap(each =>
-			flow(
+			read(
 				each.children.filter(
 					child =>
 						child.kind === 'text' ||
@@ -238,7 +238,6 @@ const strays = (table: ElementNode, reading: Reading): Block[] =>
 								child.tag,
 							)),
 				),
-				reading,
 			),
 		);
 
@@ -250,7 +249,11 @@ A cell that covers several rows or columns stands once, in the first of them, si
 once; the places it covers are blank, and a sentence at the table says so where rows are concerned. In a header of several rows the words of a
 column stand one above the other.
 */
-export function tableOf(element: ElementNode, reading: Reading): Block[] {
+export function tableOf(
+	element: ElementNode,
+	reading: Reading,
+	flow: Flow,
+): Block[] {
 	const captions = element.children.filter(
 		(child): child is ElementNode =>
 			child.kind === 'element' && child.tag === 'caption',
@@ -259,7 +262,7 @@ export function tableOf(element: ElementNode, reading: Reading): Block[] {
 	if (isLayout(element)) {
 		return [
 			...captions.flatMap(each => read(each)),
-			...strays(element, reading),
+			...strays(element, nodes => flow(nodes, reading)),
 			...rowsOf(element).flatMap(row =>
 				row.element.children.flatMap(child =>
 					child.kind === 'element' && /^t[dh]$/.test(child.tag)
@@ -277,7 +280,7 @@ export function tableOf(element: ElementNode, reading: Reading): Block[] {
 	);
 	const grid = gridOf(element, cell => cellLines(read(cell)));
 	return [
-		...strays(element, reading),
+		...strays(element, nodes => flow(nodes, reading)),
 		...assemble({grid, element, caption}),
 		...grid.lifted,
 	];

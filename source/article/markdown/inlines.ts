@@ -1,8 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import type {Inline} from '../model.js';
-import {emptyDefinitions, type Definitions} from './definitions.js';
 import {decodeEntities} from './entities.js';
-import {createLexer, type ArticleLexer} from './lexer.js';
+import type {ArticleLexer} from './lexer.js';
 import {plainInlines} from './plain-inlines.js';
 import {windows} from './windows.js';
 
@@ -198,22 +197,4 @@ export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 		(isJoinable ? plainInlines(joinLines(trimmed)) : undefined) ??
 		markedInlines(trimmed, lexer)
 	);
-}
-
-let plainLexer: ArticleLexer | undefined;
-
-/**
-Reads Markdown's inlines: emphasis, code, links, images, entities and so on. Inline tags are `source`, except `<br>`.
-A text without any special character is read without a parser.
-*/
-export function parseInlines(
-	text: string,
-	options: {readonly definitions?: Definitions} = {},
-): Inline[] {
-	if (options.definitions) {
-		return inlinesOf(text, createLexer(options.definitions));
-	}
-
-	plainLexer ??= createLexer(emptyDefinitions());
-	return inlinesOf(text, plainLexer);
 }

@@ -1,7 +1,8 @@
 import type {Inline} from '../model.js';
 import {emptyDefinitions} from './definitions.js';
 import {escapeText, type Active} from './escape.js';
-import {parseInlines, plainText} from './inlines.js';
+import {plainText} from './inlines.js';
+import {parseInlines} from './parse-inlines.js';
 import {isSame} from './same.js';
 import {
 	protectBrackets,
@@ -111,12 +112,14 @@ function writeLink(
 	context: Context,
 	before: string,
 	after: Inline | undefined,
+	isLast: boolean,
 ): string {
 	const {address, title, children} = link;
 	const [only] = children;
 	if (title === undefined && children.length === 1 && only?.type === 'text') {
 		const {text} = only;
-		const next = after?.type === 'text' ? after.text : after && '*';
+		const next =
+			after?.type === 'text' ? after.text + (isLast ? '' : '*') : after && '*';
 		const bare = writeAutolink(address, text, before, next);
 		if (bare !== undefined) {
 			return bare;
@@ -183,6 +186,7 @@ function writeOne(
 	context: Context,
 	before: string,
 	after: Inline | undefined,
+	isLast: boolean,
 ): string {
 	switch (inline.type) {
 		case 'text': {
@@ -235,7 +239,7 @@ function writeOne(
 		case 'link': {
 			return context.inLink
 				? writeAll(inline.children, context)
-				: writeLink(inline, context, before, after);
+				: writeLink(inline, context, before, after, isLast);
 		}
 
 		case 'strike': {
@@ -253,7 +257,13 @@ function writeAll(inlines: readonly Inline[], context: Context): string {
 	const pieces: string[] = [];
 	let before = '';
 	for (const [index, inline] of inlines.entries()) {
-		const piece = writeOne(inline, context, before, inlines[index + 1]);
+		const piece = writeOne(
+			inline,
+			context,
+			before,
+			inlines[index + 1],
+			index + 2 >= inlines.length,
+		);
 		pieces.push(piece);
 		before = piece.at(-1) ?? before;
 	}
