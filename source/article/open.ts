@@ -1,6 +1,6 @@
 import {decode} from '../text/charset.js';
 import {countBlocks} from './clean/count.js';
-import {cleanedMark, detectKind} from './clean/detect.js';
+import {cleanedMark, detect} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
 import {splitSource} from './clean/split.js';
 import {
@@ -8,7 +8,7 @@ import {
 	readFrontMatter,
 	scanDefinitions,
 } from './markdown/index.js';
-import type {Article, Repair, SourceKind} from './model.js';
+import type {Article, PartContent, Repair, SourceKind} from './model.js';
 import {
 	countLineEnds,
 	createParts,
@@ -71,8 +71,9 @@ export async function openBytes(
 	}
 
 	const {text, encoding, damaged} = decoded;
-	const kind = options.from === 'auto' ? detectKind(text) : options.from;
-	const article = await openText(text, kind, options);
+	const {kind, content} =
+		options.from === 'auto' ? detect(text) : {kind: options.from};
+	const article = await openText(text, kind, options, content);
 	const acts = encodingRepairs(encoding, damaged);
 	return {
 		ok: true,
@@ -85,11 +86,14 @@ export async function openBytes(
 
 /**
 Opens a text of a known kind; lines end with `\n`.
+
+@param content - The whole text as cleaning has read it already, to find out its kind.
 */
 export async function openText(
 	text: string,
 	kind: SourceKind,
 	options: OpenOptions,
+	content?: PartContent,
 ): Promise<Article> {
 	switch (kind) {
 		case 'html': {
@@ -115,7 +119,7 @@ export async function openText(
 
 		case 'markdown':
 		case 'text': {
-			return openProse(text, kind, options);
+			return openProse(text, kind, options, content);
 		}
 	}
 }
@@ -124,6 +128,7 @@ function openProse(
 	text: string,
 	kind: 'markdown' | 'text',
 	options: OpenOptions,
+	content?: PartContent,
 ): Article {
 	const front = readFrontMatter(text);
 	const definitions = scanDefinitions(text);
@@ -133,7 +138,16 @@ function openProse(
 			? front.meta
 			: {...front.meta, titleFrom: 'front-matter'};
 	const {allow} = options;
+	// What was read to find out the kind is all there is, unless something more is known of it.
+	const whole =
+		front.length === 0 && allow === undefined && !text.includes(']:')
+			? content
+			: undefined;
 	const read: ReadPart = (part, firstLine, index) => {
+		if (whole !== undefined && part.length === text.length) {
+			return whole;
+		}
+
 		if (kind === 'markdown') {
 			const blocks = parseMarkdown(part, {firstLine, definitions});
 			return {blocks, repairs: [], words: countBlocks(blocks)};

@@ -76,7 +76,8 @@ export const read = async (
 		input,
 		output: process.stdout,
 		environment,
-		level: look.level,
+		// Lines come reduced to the level of the theme; a theme with more colours may be chosen later.
+		level: 3,
 		asksBackground: flags.theme === 'auto' && look.level > 0,
 		hasMouse: flags.mouse,
 		onEnd(ending) {

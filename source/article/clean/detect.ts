@@ -1,4 +1,4 @@
-import type {SourceKind} from '../model.js';
+import type {PartContent, SourceKind} from '../model.js';
 import {isMarkdownForm} from './form.js';
 import {readLines, type Line} from './lines.js';
 import {cleanPart} from './index.js';
@@ -81,35 +81,52 @@ function isParted(lines: readonly Line[]): boolean {
 }
 
 /**
-What a text is, by its first 64 KB. `markdown` is only what Markdown reads as it was meant: in which cleaning finds nothing
-to do, or what this program has cleaned before.
+What a text was found to be.
 */
-export function detectKind(text: string): SourceKind {
+export type Detected = {
+	readonly kind: SourceKind;
+	/**
+	The whole text as cleaning read it, where that was needed to tell: it need not be read again.
+	*/
+	readonly content?: PartContent;
+};
+
+/**
+Tells what a text is, by its first 64 KB. `markdown` is only what Markdown reads as it was meant: in which cleaning finds
+nothing to do, or what this program has cleaned before.
+*/
+export function detect(text: string): Detected {
 	const head = text.slice(0, sample);
 	if (isHtml(head)) {
-		return 'html';
+		return {kind: 'html'};
 	}
 
 	if (text.slice(-100).trimEnd().endsWith(cleanedMark)) {
-		return 'markdown';
+		return {kind: 'markdown'};
 	}
 
 	const isWhole = text.length <= sample;
 	if (isTable(head, isWhole)) {
-		return 'table';
+		return {kind: 'table'};
 	}
 
 	const end = isWhole ? head.length : head.lastIndexOf('\n') + 1;
 	const whole = end > 0 ? head.slice(0, end) : head;
 	const lines = readLines(whole);
 	if (!isMarkdownForm(lines) && !isParted(lines)) {
-		return 'text';
+		return {kind: 'text'};
 	}
 
-	const {repairs} = cleanPart(whole, {
+	const content = cleanPart(whole, {
 		firstLine: 1,
 		isFirst: true,
 		isLast: isWhole,
 	});
-	return repairs.length === 0 ? 'markdown' : 'text';
+	const kind = content.repairs.length === 0 ? 'markdown' : 'text';
+	return isWhole ? {kind, content} : {kind};
 }
+
+/**
+The kind of a text: see `detect`.
+*/
+export const detectKind = (text: string): SourceKind => detect(text).kind;
