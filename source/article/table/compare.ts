@@ -109,7 +109,15 @@ function isSame(before: readonly Word[], after: readonly Word[]): boolean {
 Whether two texts say the same, case, blanks and the punctuation at words' ends aside.
 */
 export function saySame(a: string, b: string): boolean {
-	return a === b || isSame(wordsOf(a), wordsOf(b));
+	return (
+		a === b ||
+		(firstLetter(a) === firstLetter(b) && isSame(wordsOf(a), wordsOf(b)))
+	);
+}
+
+/** Tells most different texts apart at a glance. */
+function firstLetter(text: string): string | undefined {
+	return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 }
 
 /**

@@ -5,13 +5,14 @@ The table view without a screen.
 done}`: effects are data for the program around it, `done` closes the view), and `tableScreen(state, {columns, rows,
 ascii, plain})` the lines of the screen, exactly `rows` of them. All are pure. A new size needs no action: the next
 screen is simply made for it, and the cursor's cell is on it. While `isTyping(state)` every key is text, `?` and `q`
-too. `formOf(state)` is the layout to remember for the table.
+too. `spoken(before, after)` says in one line what a key did. `formOf(state)` is the layout to remember for the table.
 */
 export {tableBindings} from './bindings.js';
 export type {TableEffect, TableStep} from './commands.js';
 export type {TableLook} from './look.js';
 export {reduceTable, type TableSize} from './reduce.js';
 export {tableScreen} from './screen.js';
+export {spoken, spokenRow} from './spoken.js';
 export {
 	formOf,
 	isTyping,

@@ -1,10 +1,14 @@
 import test from 'ava';
 import fc from 'fast-check';
+import {toFlow} from '../../../source/layout/flow.js';
+import {pieces, wrap} from '../../../source/text/wrap.js';
 import {allocate} from '../../../source/layout/table/allocate.js';
 import {measureColumn} from '../../../source/layout/table/columns.js';
 import {
 	linesAt,
+	longestToken,
 	naturalWidth,
+	toTokens,
 	type Tokens,
 } from '../../../source/layout/table/tokens.js';
 
@@ -191,4 +195,32 @@ test('forced breaks part lines and count toward no width', t => {
 	t.is(linesAt(tokens, 7), 2);
 	t.is(linesAt(tokens, 3), 4);
 	t.is(linesAt([], 5), 1);
+});
+
+test('counts the lines that the text is really broken into', t => {
+	t.notThrows(() => {
+		const word = fc.constantFrom(
+			'a',
+			'port',
+			'harbour',
+			'東京都',
+			'naïve',
+			'well-known',
+			'https://example.org/a/long/path?x=1&y=2',
+			'👩‍👩‍👧',
+			'\n',
+		);
+		const text = fc.array(word, {maxLength: 12}).map(parts => parts.join(' '));
+		fc.assert(
+			fc.property(text, fc.integer({min: 1, max: 60}), (given, width) => {
+				const {text: safe} = toFlow(given, {ascii: false});
+				const tokens = safe === '' ? [] : toTokens(pieces(safe));
+				return (
+					width < longestToken(tokens) ||
+					linesAt(tokens, width) === wrap(safe, width).length
+				);
+			}),
+			{numRuns: 500},
+		);
+	});
 });

@@ -1,3 +1,4 @@
+import type {Role} from '../../../source/layout/line.js';
 import {cellText} from '../../../source/article/table/index.js';
 import type {Table} from '../../../source/article/model.js';
 import {plainLine} from '../../../source/layout/plain.js';
@@ -73,7 +74,7 @@ export class Viewer {
 	/**
 	The texts drawn in a role.
 	*/
-	drawn(role: string): string[] {
+	drawn(role: Role): string[] {
 		return tableScreen(this.state, {ascii: false, ...this.size}).flatMap(line =>
 			line.runs.filter(run => run.roles.includes(role)).map(run => run.text),
 		);

@@ -5,6 +5,7 @@ import {
 	formOf,
 	isTyping,
 	openTable,
+	spoken,
 	tableBindings,
 	tableScreen,
 } from '../../../source/reader/table/index.js';
@@ -278,6 +279,27 @@ test('bars stand beside figures, all from the same column', t => {
 	t.is(bars.length, 4);
 	t.is(new Set(bars).size, 1);
 	t.regex(viewer.press('0 B').screen, /no figures/u);
+});
+
+test('a screen reader hears the row that the cursor came to, the cell, or the word to the reader', t => {
+	const viewer = new Viewer(harbour);
+	const hear = (keys: string) => {
+		const before = viewer.state;
+		return spoken(before, viewer.press(keys).state);
+	};
+
+	t.is(
+		hear('j'),
+		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over 60 metres; Cost: 9',
+	);
+	t.is(hear('l'), 'Until last year: for every ship over 80 metres');
+	t.is(
+		hear('c'),
+		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over *60* metres; Cost: 9',
+	);
+	t.is(hear('/'), 'find: ');
+	t.is(hear('z'), 'find: z');
+	t.is(hear('enter'), 'no cell has z');
 });
 
 test('a resize keeps cursor, order and prompt', t => {
