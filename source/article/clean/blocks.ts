@@ -30,7 +30,7 @@ const looks: Partial<Record<Block['type'], Look>> = {
 The number of an ordered item; undefined for a bullet.
 */
 function numberOf(text: string): number | undefined {
-	const digits = /^\s*(?<digits>\d{1,9})[).]/.exec(text)?.groups?.['digits'];
+	const digits = /^\s*(?<digits>\d{1,9})[).]/.exec(text)?.groups?.digits;
 	return digits === undefined ? undefined : Number(digits);
 }
 
@@ -386,7 +386,9 @@ class DraftReader {
 
 	#pipe(): boolean {
 		if (
-			!(this.#afterTable || this.#announces()) || !dropPipe(this.#at, this.session)) {
+			!(this.#afterTable || this.#announces()) ||
+			!dropPipe(this.#at, this.session)
+		) {
 			return false;
 		}
 
@@ -402,8 +404,7 @@ class DraftReader {
 	A fence without an end is only a line.
 	*/
 	#fence(): void {
-		const mark =
-			/`{3,}|~{3,}/.exec(this.lines[this.#at]!.text)?.[0] ?? '```';
+		const mark = /`{3,}|~{3,}/.exec(this.lines[this.#at]!.text)?.[0] ?? '```';
 		if (this.#unclosed.has(mark)) {
 			this.#plain();
 			return;

@@ -67,7 +67,8 @@ function familyOf(
 
 	if (
 		(pointers.test(text) || loosePointers.test(text)) &&
-		!/[\p{Letter}\p{Number}]\.$/u.test(text)) {
+		!/[\p{Letter}\p{Number}]\.$/u.test(text)
+	) {
 		return 'pointer';
 	}
 
@@ -90,8 +91,10 @@ export function setBoilerplateApart(
 ): Draft[] {
 	return drafts.map(draft => {
 		const family =
-			draft.look === 'text' && draft.role === undefined ? familyOf(draft.text) : undefined;
-		if (!family) {
+			draft.look === 'text' && draft.role === undefined
+				? familyOf(draft.text)
+				: undefined;
+		if (family === undefined) {
 			return draft;
 		}
 

@@ -5,8 +5,8 @@ import {mayBeMojibake, repairMojibake} from './mojibake.js';
 
 // Controls, the invisible characters and the doubled entities: a text without any is not looked at again.
 const odd =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B]|&amp;[#a-z]|[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/i;
-const controls = /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F]/g;
+	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}]|&amp;[#a-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/iu;
+const controls = /[^\P{Control}\t\v\f]/gu;
 const pageBreaks = /[\v\f]/g;
 const softHyphens = /(?<=\p{Letter})\u{AD}+(?=\p{Letter})/gu;
 /**

@@ -84,8 +84,8 @@ export class Session {
 	All acts so far, in the order of their lines.
 	*/
 	repairs(): Repair[] {
-		return this.#repairs.toSorted(
-			(a, b) => a.line === b.line ? a.endLine - b.endLine : a.line - b.line,
+		return this.#repairs.toSorted((a, b) =>
+			a.line === b.line ? a.endLine - b.endLine : a.line - b.line,
 		);
 	}
 }

@@ -27,7 +27,7 @@ export function announcesList(text: string): boolean {
 		/[:：]$/.test(end) &&
 		(cues.test(end) ||
 			cjkCues.test(end) ||
-			strongCues.test(end.slice(end.search(/[^.!?]*$/))))
+			strongCues.test(end.split(/[!.?]/).at(-1) ?? ''))
 	);
 }
 
@@ -56,7 +56,8 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 		const next = drafts[after];
 		const isMissing = next
 			? next.look === 'heading' ||
-				(next.look === 'image' && !pictures.test(draft.text.slice(-100))) || next.afterPipe
+				(next.look === 'image' && !pictures.test(draft.text.slice(-100))) ||
+				next.afterPipe
 			: isLast || index + 1 < drafts.length;
 		const text = 'the list announced here is missing in the source';
 		if (

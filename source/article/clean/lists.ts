@@ -5,7 +5,8 @@ import type {Session} from './context.js';
 /**
 An item of one line. Whatever its words begin with, an extractor meant no other block; a task has a box.
 */
-const simple = /^(?<mark>[*+-]|\d{1,9}[).]) {1,3}(?!\[[ xX]\]\s|!\[|[ \t`~<])(?<words>.*)$/;
+const simple =
+	/^(?<mark>[*+-]|\d{1,9}[).]) {1,3}(?!\[[ x]\]\s|!\[|[ \t`~<])(?<words>.*)$/i;
 
 /**
 Reads the lines of a list; one of single lines without the Markdown parser, in the same way.
@@ -20,23 +21,23 @@ export function readList(
 	const options = definitions && {definitions};
 	const rows = text.split('\n');
 	const matches = rows.map(row => simple.exec(row));
-	const mark = matches[0]?.groups?.['mark'];
+	const mark = matches[0]?.groups?.mark;
 	if (
 		mark === undefined ||
-		matches.some(match => !(match && isAlike(match.groups!['mark']!, mark)))
+		matches.some(match => !(match && isAlike(match.groups!.mark!, mark)))
 	) {
 		return parseMarkdown(text, {firstLine: line, ...options});
 	}
 
 	const items: ListItem[] = matches.map((match, index) => {
 		const place = {line: line + index, endLine: line + index};
-		const inlines = parseInlines(match!.groups!['words']!, options);
+		const inlines = parseInlines(match!.groups!.words!, options);
 		return {blocks: [{type: 'paragraph', inlines, ...place}], ...place};
 	});
 	return [
 		{
 			type: 'list',
-			...(mark.length > 1 && {start: Number.parseInt(mark, 10)}),
+			...(mark.length > 1 && {start: Number(mark.slice(0, -1))}),
 			tight: true,
 			items,
 			line,

@@ -36,8 +36,8 @@ export function findHeadings(
 	const lines: PlainLine[] = [];
 	const owners: number[] = [];
 	for (const [index, {look, text, role, isItem}] of drafts.entries()) {
-		const kind = role === 'caption' ? 'image' : isItem ? 'item' : kinds[look];
-		if (!kind) {
+		const kind = role === 'caption' ? 'image' : isItem === true ? 'item' : kinds[look];
+		if (kind === undefined) {
 			continue;
 		}
 

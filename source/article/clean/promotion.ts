@@ -5,11 +5,11 @@ import type {Line} from './lines.js';
 
 const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 const thumbnail =
-	/-(\d{2,3})x(\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
+	/-(?<width>\d{2,3})x(?<height>\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
 const tag =
 	/^\s*\[[^\]]{1,40}\]|(?:^|[^\p{Letter}])(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?:$|[^\p{Letter}])/iu;
 const domain =
-	/(?:^|[\s(\-–])[\d\p{Letter}-]{2,}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/iu;
+	/(?:^|[\s(–])[\d\p{Letter}-]{2,60}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/iu;
 
 /**
 Signs that an image is promotion: where it stands, what its file is called, what its words hold.
@@ -19,7 +19,9 @@ function signs(text: string, isTail: boolean): string[] {
 	const size = thumbnail.exec(address);
 	return [
 		...(isTail ? ['it stands after the end of the text'] : []),
-		...(size && Number(size[1]) <= 320 && Number(size[2]) <= 240
+		...(size &&
+		Number(size.groups!['width']) <= 320 &&
+		Number(size.groups!['height']) <= 240
 			? ['its file is a thumbnail']
 			: []),
 		...(tag.test(alt) || domain.test(alt)

@@ -52,7 +52,6 @@ class Fences {
 		return one === -1 ? other : other === -1 ? one : Math.min(one, other);
 	}
 
-
 	#find(mark: string, from: number): number {
 		const known = this.#cache.get(mark);
 		if (known !== undefined && (known === -1 || known >= from)) {

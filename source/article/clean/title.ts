@@ -152,9 +152,8 @@ export function foldRepeatedTitle(
 		return [...drafts];
 	}
 
-	return drafts.toSpliced(
+	return drafts.with(
 		index,
-		1,
 		foldDrafts([draft], 'repeated title', lines, session),
 	);
 }

@@ -58,8 +58,8 @@ test('lines that point elsewhere or belong to the site are folded', t => {
 		'Newsletter abonnieren',
 	]) {
 		const {folds, repairs} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.is(folds.length, 1, `${line}`);
-		t.is(folds[0]?.source, `${line}`);
+		t.is(folds.length, 1, `at: ${line}`);
+		t.is(folds[0]?.source, line);
 		t.is(repairs[0]?.act, 'folded');
 	}
 });
@@ -74,7 +74,7 @@ test('prose that begins like them is prose', t => {
 		'We use cookies as ballast, said the baker, and he was not even joking about it that day.',
 	]) {
 		const {folds} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.deepEqual(folds, [], `${line}`);
+		t.deepEqual(folds, [], `at: ${line}`);
 	}
 });
 
@@ -85,7 +85,7 @@ test('a credit is a caption and is never hidden', t => {
 		'NORTH HAVEN, Tide News',
 	]) {
 		const {blocks, folds} = clean(`${prose}\n${line}\n${moreProse}`);
-		t.like(blocks[1], {type: 'paragraph', role: 'caption'}, `${line}`);
+		t.like(blocks[1], {type: 'paragraph', role: 'caption'}, `at: ${line}`);
 		t.deepEqual(folds, []);
 	}
 
@@ -142,7 +142,7 @@ test('a first line that is a title is one, a sentence is not', t => {
 		const {blocks, kinds} = clean(`${line}\n${prose}\n${moreProse}`, {
 			title: undefined as never,
 		});
-		t.not(blocks[0]?.type, 'heading', `${line}`);
-		t.true(kinds.includes('missing-title'), `${line}`);
+		t.not(blocks[0]?.type, 'heading', `at: ${line}`);
+		t.true(kinds.includes('missing-title'), `at: ${line}`);
 	}
 });

@@ -94,8 +94,8 @@ test('every word is in the article or in a fold, exactly once', t => {
 		fc.property(document, pieces => {
 			const {text, count} = number(pieces);
 			const found = numbered(wordsOf(cleanPart(text, context).blocks));
-			t.is(found.length, count, `${text}`);
-			t.is(new Set(found).size, count, `${text}`);
+			t.is(found.length, count, text);
+			t.is(new Set(found).size, count, text);
 		}),
 		{numRuns: 1500},
 	);
@@ -109,7 +109,7 @@ test('words keep their order, but for what is folded behind its table', t => {
 				({type}) => type !== 'fold',
 			);
 			const found = numbered(wordsOf(blocks));
-			t.deepEqual(found, found.toSorted(), `${text}`);
+			t.deepEqual(found, found.toSorted(), text);
 		}),
 		{numRuns: 700},
 	);
@@ -129,7 +129,7 @@ test('lines of blocks and repairs are inside the source, and words add up', t =>
 				} = cleanPart(text, {...context, firstLine});
 				const last = firstLine + text.split('\n').length - 1;
 				for (const {line: from, endLine} of [...blocks, ...repairs]) {
-					t.true(firstLine <= from && from <= endLine && endLine <= last, `${text}`);
+					t.true(firstLine <= from && from <= endLine && endLine <= last, text);
 				}
 
 				t.is(count.source, count.kept + count.folded);
@@ -154,7 +154,7 @@ test('what was cleaned reads back as the same article', t => {
 			const written = `${toMarkdown(blocks)}\n${cleanedMark}\n`;
 			t.is(detectKind(written), 'markdown');
 			const again = parseMarkdown(toMarkdown(blocks), {firstLine: 1});
-			t.deepEqual(strip(again), strip(blocks), `${text}`);
+			t.deepEqual(strip(again), strip(blocks), text);
 		}),
 		{numRuns: 500},
 	);
@@ -203,7 +203,7 @@ test('any text at all is cleaned without an error', t => {
 			),
 			characters => {
 				const text = characters.join('');
-				t.true(wordsOf(cleanPart(text, context).blocks).length >= 0);
+				t.true(Array.isArray(cleanPart(text, context).blocks));
 			},
 		),
 		{numRuns: 2000},
@@ -219,7 +219,7 @@ test('a repair that is turned off is not told, and loses nothing', t => {
 				allow: () => false,
 			});
 			t.deepEqual(repairs, []);
-			t.is(new Set(numbered(wordsOf(blocks))).size, count, `${text}`);
+			t.is(new Set(numbered(wordsOf(blocks))).size, count, text);
 		}),
 		{numRuns: 700},
 	);

@@ -64,7 +64,7 @@ test('a line that ends with a stop, a name that begins small, an enumeration and
 		const {texts} = clean(
 			`The clerk at the office by the quay gave us a list of things that we had to bring\n${next}`,
 		);
-		t.is(texts.length, 2, `${next}`);
+		t.is(texts.length, 2, `at: ${next}`);
 	}
 
 	const stopped = clean(
@@ -122,7 +122,7 @@ test('names, addresses and questions are not flagged', t => {
 		'Is it high tide? the clerk asked, and nobody in the whole of the office had an answer.',
 		'He waited ... and then he went home without having seen a single one of the boats.',
 	]) {
-		t.deepEqual(clean(`${prose}\n${text}`).kinds, [], `${text}`);
+		t.deepEqual(clean(`${prose}\n${text}`).kinds, [], `at: ${text}`);
 	}
 });
 

@@ -17,9 +17,9 @@ test('a list that is announced and missing is told in words', t => {
 		t.like(
 			blocks.at(-1),
 			{type: 'gap', text: 'the list announced here is missing in the source'},
-			cue,
+			`at: ${cue}`,
 		);
-		t.true(acts.includes('flagged missing-list'), `${cue}`);
+		t.true(acts.includes('flagged missing-list'), `at: ${cue}`);
 	}
 });
 
@@ -115,12 +115,16 @@ test('marks inside a word are the author’s', t => {
 });
 
 test('an item that begins with a number, a mark or a date is one item', t => {
-	const {blocks, texts} = clean(`${prose}\n- 28. Juni 2014\n- # the first\n- > seven boats\n- 802. 11 radio`);
+	const {blocks, texts} = clean(
+		`${prose}\n- 28. Juni 2014\n- # the first\n- > seven boats\n- 802. 11 radio`,
+	);
 	t.like(blocks[1], {type: 'list'});
 	t.is(texts[1], '28. Juni 2014\n# the first\n> seven boats\n802. 11 radio');
 });
 
 test('an image right after a word is parted from it', t => {
-	const {texts} = clean(`${prose}\nTHE HARBOUR![The quay](quay.jpg) in the morning`);
+	const {texts} = clean(
+		`${prose}\nTHE HARBOUR![The quay](quay.jpg) in the morning`,
+	);
 	t.is(texts[1], 'THE HARBOUR The quay in the morning');
 });

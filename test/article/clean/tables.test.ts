@@ -127,8 +127,8 @@ test('prose with a pipe in it is no table', t => {
 		'He wrote a | b and went home.',
 	]) {
 		const {tables, kinds} = clean(lines(prose, text, moreProse));
-		t.deepEqual(tables, [], `${text}`);
-		t.deepEqual(kinds, [], `${text}`);
+		t.deepEqual(tables, [], `at: ${text}`);
+		t.deepEqual(kinds, [], `at: ${text}`);
 	}
 });
 
@@ -590,7 +590,7 @@ test('rules, underlines and single tabs are no tables', t => {
 		'\tindented\ttext',
 		'-- The harbour master',
 	]) {
-		t.deepEqual(clean(lines(prose, '', text, '', moreProse)).tables, [], `${text}`);
+		t.deepEqual(clean(lines(prose, '', text, '', moreProse)).tables, [], `at: ${text}`);
 	}
 });
 
@@ -668,18 +668,44 @@ test('every cell of a table is exact, however its rows arrive', t => {
 
 test('a header that comes again among the rows is a rule', t => {
 	const {tables, shapes, kinds} = clean(
-		lines(prose, '| Dock | Fee |', '|---|---|', '| North | 12 |', '| Dock | Fee |', '| South | 14 |'),
+		lines(
+			prose,
+			'| Dock | Fee |',
+			'|---|---|',
+			'| North | 12 |',
+			'| Dock | Fee |',
+			'| South | 14 |',
+		),
 	);
-	t.deepEqual(tables, [[['Dock', 'Fee'], ['North', '12'], ['South', '14']]]);
+	t.deepEqual(tables, [
+		[
+			['Dock', 'Fee'],
+			['North', '12'],
+			['South', '14'],
+		],
+	]);
 	t.deepEqual(shapes[0]?.rules, [1]);
 	t.deepEqual(kinds, ['repeated-header']);
 });
 
 test('a row that lost a value in a table with made-up columns is flagged', t => {
 	const {acts} = clean(
-		lines(prose, '| File | Fast | Slow ||||', '|---|---|---|---|---|---|', '| one | 2 | 3 ||||', '| 4 | 5 |||||'),
+		lines(
+			prose,
+			'| File | Fast | Slow ||||',
+			'|---|---|---|---|---|---|',
+			'| one | 2 | 3 ||||',
+			'| 4 | 5 |||||',
+		),
 	);
 	t.deepEqual(acts, ['repaired phantom-columns', 'flagged shifted-cells']);
-	const full = clean(lines(prose, '| File | Fast ||||', '|---|---|---|---|---|', '| one | 2 ||||'));
+	const full = clean(
+		lines(
+			prose,
+			'| File | Fast ||||',
+			'|---|---|---|---|---|',
+			'| one | 2 ||||',
+		),
+	);
 	t.deepEqual(full.acts, ['repaired phantom-columns']);
 });

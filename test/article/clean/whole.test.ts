@@ -79,7 +79,7 @@ test('a damaged article comes out as its sections, tables, gap and fold', t => {
 		'flagged missing-list',
 		'folded promotional-image',
 	]) {
-		t.is(acts.filter(other => other === act).length, 1, `${act}`);
+		t.is(acts.filter(other => other === act).length, 1, `at: ${act}`);
 	}
 
 	t.is(words.source, words.kept + words.folded);

@@ -230,7 +230,9 @@ export function dropRepeatedHeader(grid: Grid, session: Session): Grid {
 	return {
 		...grid,
 		rows,
-		rules: [...rules].filter(rule => rule > 0 && rule < rows.length).toSorted((a, b) => a - b),
+		rules: [...rules]
+			.filter(rule => rule > 0 && rule < rows.length)
+			.toSorted((a, b) => a - b),
 		repeats: [...grid.repeats, ...kept.map(({first}) => first)],
 	};
 }

@@ -22,7 +22,7 @@ function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 
 	return cells.some((cell, column) => {
 		const values = below
-			.map(({cells}) => cells[column] ?? '')
+			.map(other => other.cells[column] ?? '')
 			.filter(value => value !== '');
 		const numbers = values.filter(value => isNumeric(value)).length;
 		const length = values.reduce((sum, value) => sum + value.length, 0);
@@ -72,7 +72,7 @@ export function takeCaption(
 		filled(row.cells) === 1 &&
 		row.cells[0] !== '' &&
 		grid.header &&
-		!grid.caption &&
+		grid.caption === undefined &&
 		filled(grid.header.cells) > 1 &&
 		reportCaption(row, session)
 		? {...grid, caption: row.cells[0]!, first: upper.first}

@@ -220,7 +220,7 @@ class RowReader {
 		for (let at = row.last + 1; at < end; at++) {
 			const line = this.lines[at]!;
 			const {text, kind} = line;
-			if (kind === 'blank' || kind === 'delimiter' || kind === 'heading') {
+			if (['blank', 'delimiter', 'heading'].includes(kind)) {
 				return;
 			}
 
