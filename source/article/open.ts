@@ -109,11 +109,11 @@ export async function openText(
 
 		case 'table': {
 			const {readTable} = await import('./table/index.js');
-			const content = readTable(text, options.name);
+			const table = readTable(text, options.name);
 			return assemble(text, kind, options, {
 				known: {},
 				cuts: [{start: 0, end: text.length}],
-				read: () => content,
+				read: () => table,
 			});
 		}
 
