@@ -10,7 +10,7 @@ import {
 	inferHeadings,
 	threshold,
 } from '../source/article/clean/headings/index.js';
-import {judge} from '../source/article/clean/headings/judge.js';
+import {judge, judgeOf} from '../source/article/clean/headings/judge.js';
 import {type Scored, atThreshold, interval, recallAt} from './headings/curve.js';
 import {type Sample, learn, partsOf, sampleOf} from './headings/learning.js';
 import {linesOf, readTexts, truthOf} from './headings/texts.js';
@@ -29,13 +29,15 @@ function crossValidated(samples: readonly Sample[], seed: number): Judged[] {
 	const parts = partsOf(samples, partCount, seed);
 	return Array.from({length: partCount}, (_, part) => {
 		const isHeld = (sample: Sample) => parts.get(sample.text.site) === part;
-		const cards = learn(
-			samples.filter(sample => !isHeld(sample)),
-			seed,
+		const judges = judgeOf(
+			learn(
+				samples.filter(sample => !isHeld(sample)),
+				seed,
+			),
 		);
 		return samples.filter(sample => isHeld(sample)).map(sample => ({
 			sample,
-			lines: judge(sample.candidates, cards).flatMap(({score}, at) => {
+			lines: judge(sample.candidates, judges).flatMap(({score}, at) => {
 				const truth = sample.truth[at];
 				return truth === undefined
 					? []

@@ -6,8 +6,9 @@ import {
 	type Row,
 } from '../../source/article/clean/headings/card.js';
 
-export type Example<Name extends string> = {
-	readonly features: Readonly<Record<Name, number>>;
+export type Example = {
+	/** In the order of the names. */
+	readonly values: readonly number[];
 	readonly truth: boolean;
 	readonly weight: number;
 	/** Lines of one site are drawn together. */
@@ -117,22 +118,22 @@ function bestCut(
 
 /** Learns a card for the named features. */
 export function learnCard<Name extends string>(
-	examples: ReadonlyArray<Example<Name>>,
+	examples: readonly Example[],
 	names: readonly Name[],
 	options: Options,
 	seed = 1,
 ): Card<Name> {
 	const random = randomOf(seed);
 	const count = examples.length;
-	const cuts = names.map(name =>
+	const cuts = names.map((_name, column) =>
 		cutsOf(
-			examples.map(example => example.features[name]),
+			examples.map(example => example.values[column]!),
 			options.bins,
 		),
 	);
-	const binned = names.map((name, column) =>
+	const binned = names.map((_name, column) =>
 		Uint8Array.from(examples, example =>
-			binOf(cuts[column]!, example.features[name]),
+			binOf(cuts[column]!, example.values[column]!),
 		),
 	);
 	const siteNames = [...new Set(examples.map(example => example.site))];

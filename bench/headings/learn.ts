@@ -23,19 +23,19 @@ function printed(
 		const questions = asks.map(([of, cut]) => `['${of}', ${cut}]`).join(', ');
 		return `\t\t{asks: [${questions}], weights: [${weights.join(', ')}]},`;
 	});
-	return `// prettier-ignore\nexport const ${name}: Card<keyof ${features}> = {\n\tbase: ${card.base},\n\trows: [\n${rows.join('\n')}\n\t],\n};\n`;
+	return `// prettier-ignore\nexport const ${name}: Card<${features}> = {\n\tbase: ${card.base},\n\trows: [\n${rows.join('\n')}\n\t],\n};\n`;
 }
 
 writeFileSync(
 	new URL('../../source/article/clean/headings/weights.ts', import.meta.url),
 	`/** Written by \`bench/headings/learn.ts\`; see \`card.ts\` for how to read it. */
 import {type Card} from './card.js';
-import {type Features} from './features.js';
-import {type AllFeatures} from './judge.js';
+import {type FirstName} from './features.js';
+import {type SecondName} from './judge.js';
 
 /** Log-odds from which a line is taken for a heading. */
 export const threshold = 2.1;
 
-${printed('firstCard', 'Features', cards.first)}
-${printed('secondCard', 'AllFeatures', cards.second)}`,
+${printed('firstCard', 'FirstName', cards.first)}
+${printed('secondCard', 'SecondName', cards.second)}`,
 );

@@ -3,13 +3,18 @@ Both passes learnt from texts, and tried on texts of other sites.
 */
 import {
 	type Candidate,
-	type Features,
+	type FirstName,
 	candidatesOf,
+	firstNames,
 } from '../../source/article/clean/headings/features.js';
-import {type Card, scoreOf} from '../../source/article/clean/headings/card.js';
 import {
-	type AllFeatures,
+	type Card,
+	scoreOf,
+	scorerOf,
+} from '../../source/article/clean/headings/card.js';
+import {
 	type Cards,
+	secondNames,
 } from '../../source/article/clean/headings/judge.js';
 import {togetherOf} from '../../source/article/clean/headings/together.js';
 import {viewOf} from '../../source/article/clean/headings/view.js';
@@ -67,30 +72,30 @@ const firstOptions: Options = {
 };
 const secondOptions: Options = {...firstOptions, rows: 190};
 
+/** Learns from the candidates of all samples; `valuesOf` gives one list of values for each candidate. */
 function learnOn<Name extends string>(
 	samples: readonly Sample[],
-	featuresOf: (
-		sample: Sample,
-	) => ReadonlyArray<Readonly<Record<Name, number>>>,
+	valuesOf: (sample: Sample) => ReadonlyArray<readonly number[]>,
+	names: readonly Name[],
 	options: Options,
 	seed: number,
 ): Card<Name> {
 	const examples = samples.flatMap(sample =>
-		featuresOf(sample).flatMap((features, at): Array<Example<Name>> => {
+		valuesOf(sample).flatMap((values, at): Example[] => {
 			const truth = sample.truth[at];
 			return truth === undefined
 				? []
-				: [{features, truth, weight: 1, site: sample.text.site}];
+				: [{values, truth, weight: 1, site: sample.text.site}];
 		}),
 	);
-	const names = Object.keys(examples[0]!.features) as Name[];
 	return learnCard(examples, names, options, seed);
 }
 
-function learnFirst(samples: readonly Sample[], seed: number): Cards['first'] {
-	return learnOn<keyof Features>(
+function learnFirst(samples: readonly Sample[], seed: number): Card<FirstName> {
+	return learnOn(
 		samples,
-		sample => sample.candidates.map(({features}) => features),
+		sample => sample.candidates.map(({values}) => values),
+		firstNames(),
 		firstOptions,
 		seed,
 	);
@@ -100,32 +105,33 @@ function learnFirst(samples: readonly Sample[], seed: number): Cards['first'] {
 export function learn(samples: readonly Sample[], seed: number): Cards {
 	const inner = 8;
 	const parts = partsOf(samples, inner, seed + 77);
-	const features = new Map<Sample, AllFeatures[]>();
+	const values = new Map<Sample, number[][]>();
 	for (let part = 0; part < inner; part++) {
+		const isHeld = (sample: Sample) => parts.get(sample.text.site) === part;
 		const card = learnFirst(
-			samples.filter(sample => parts.get(sample.text.site) !== part),
+			samples.filter(sample => !isHeld(sample)),
 			seed + part,
 		);
-		for (const sample of samples) {
-			if (parts.get(sample.text.site) === part) {
-				const {candidates} = sample;
-				const scores = candidates.map(one => scoreOf(card, one.features));
-				features.set(
-					sample,
-					togetherOf(candidates, scores).map((together, at) => ({
-						...candidates[at]!.features,
-						...together,
-					})),
-				);
-			}
+		const scorer = scorerOf(card, firstNames());
+		for (const sample of samples.filter(one => isHeld(one))) {
+			const {candidates} = sample;
+			const scores = candidates.map(one => scoreOf(scorer, one.values));
+			values.set(
+				sample,
+				togetherOf(candidates, scores).map((together, at) => [
+					...candidates[at]!.values,
+					...Object.values(together),
+				]),
+			);
 		}
 	}
 
 	return {
 		first: learnFirst(samples, seed),
-		second: learnOn<keyof AllFeatures>(
+		second: learnOn(
 			samples,
-			sample => features.get(sample)!,
+			sample => values.get(sample)!,
+			secondNames(),
 			secondOptions,
 			seed,
 		),

@@ -1,5 +1,5 @@
 /**
-A score card whose rows ask up to four questions at once.
+A score card whose rows ask a few questions at once.
 
 Each row has one weight for each way of answering its questions, and the sum of the weights is a log-odds. Rows are
 learnt as boosted oblivious trees (Prokhorenkova and others, "CatBoost", 2018): every level of a tree asks the same
@@ -18,51 +18,70 @@ export type Card<Name extends string> = {
 	readonly rows: ReadonlyArray<Row<Name>>;
 };
 
-type Values<Name extends string> = Readonly<Record<Name, number>>;
+/** A card made ready for values in a fixed order. */
+export type Scorer = {
+	readonly base: number;
+	readonly rows: ReadonlyArray<{
+		readonly columns: readonly number[];
+		readonly cuts: readonly number[];
+		readonly weights: readonly number[];
+	}>;
+};
 
-function answerTo<Name extends string>(
-	row: Row<Name>,
-	features: Values<Name>,
+/** Turns the names of a card into places among values that are called `names`. */
+export function scorerOf<Name extends string>(
+	{base, rows}: Card<Name>,
+	names: readonly Name[],
+): Scorer {
+	const places = new Map(names.map((name, at) => [name, at]));
+	return {
+		base,
+		rows: rows.map(({asks, weights}) => ({
+			columns: asks.map(([of]) => places.get(of)!),
+			cuts: asks.map(([, cut]) => cut),
+			weights,
+		})),
+	};
+}
+
+function answerTo(
+	{columns, cuts}: Scorer['rows'][number],
+	values: readonly number[],
 ): number {
 	let answer = 0;
-	for (const [of, cut] of row.asks) {
-		answer = answer * 2 + (features[of] > cut ? 1 : 0);
+	for (let at = 0; at < columns.length; at++) {
+		answer = answer * 2 + (values[columns[at]!]! > cuts[at]! ? 1 : 0);
 	}
 
 	return answer;
 }
 
 /** Log-odds of one line. */
-export function scoreOf<Name extends string>(
-	card: Card<Name>,
-	features: Values<Name>,
-): number {
-	let sum = card.base;
-	for (const row of card.rows) {
-		sum += row.weights[answerTo(row, features)]!;
+export function scoreOf({base, rows}: Scorer, values: readonly number[]): number {
+	let sum = base;
+	for (const row of rows) {
+		sum += row.weights[answerTo(row, values)]!;
 	}
 
 	return sum / 100;
 }
 
-/** How much each feature spoke for the line: what its answers changed against the opposite ones, summed. */
-export function contributionsOf<Name extends string>(
-	card: Card<Name>,
-	features: Values<Name>,
-): Map<Name, number> {
-	const sums = new Map<Name, number>();
-	for (const row of card.rows) {
-		const answer = answerTo(row, features);
-		for (const [level, [of]] of row.asks.entries()) {
-			const step = 2 ** (row.asks.length - 1 - level);
+/** Adds to `sums`, value by value, how much each spoke for the line: what its answers changed against the opposite. */
+export function addContributions(
+	{rows}: Scorer,
+	values: readonly number[],
+	sums: number[],
+): void {
+	for (const row of rows) {
+		const answer = answerTo(row, values);
+		let step = row.weights.length / 2;
+		for (const column of row.columns) {
 			const other =
 				Math.floor(answer / step) % 2 === 1 ? answer - step : answer + step;
-			const change = (row.weights[answer]! - row.weights[other]!) / 2;
-			sums.set(of, (sums.get(of) ?? 0) + change);
+			sums[column]! += row.weights[answer]! - row.weights[other]!;
+			step /= 2;
 		}
 	}
-
-	return sums;
 }
 
 /** Log-odds to a probability. */

@@ -1,7 +1,7 @@
 /** Finds the headings that lost their markers, in two passes over score cards. */
 import {probability} from './card.js';
 import {candidatesOf} from './features.js';
-import {judge} from './judge.js';
+import {type Judge, judge, judgeOf} from './judge.js';
 import {type PlainLine} from './line-kinds.js';
 import {reasonsFor} from './reasons.js';
 import {firstCard, secondCard, threshold} from './weights.js';
@@ -10,7 +10,7 @@ import {viewOf} from './view.js';
 export type {PlainLine} from './line-kinds.js';
 export {threshold} from './weights.js';
 
-const cards = {first: firstCard, second: secondCard};
+let shipped: Judge | undefined;
 
 export type InferredHeading = {
 	/**
@@ -36,11 +36,16 @@ export function inferHeadings(
 	const found = new Map<number, InferredHeading>();
 	const view = viewOf(lines);
 	const candidates = candidatesOf(view);
-	for (const [at, {score, features}] of judge(candidates, cards).entries()) {
+	if (candidates.length === 0) {
+		return found;
+	}
+
+	shipped ??= judgeOf({first: firstCard, second: secondCard});
+	for (const [at, {score, values}] of judge(candidates, shipped).entries()) {
 		if (score >= threshold) {
 			found.set(view.index[candidates[at]!.at]!, {
 				score: probability(score),
-				reasons: reasonsFor(features, cards),
+				reasons: reasonsFor(values, shipped),
 			});
 		}
 	}

@@ -18,6 +18,8 @@ export type Vocabulary = {
 	Bare texts of items and table rows: a line that is announced there is an entry of a table of contents.
 	*/
 	readonly listed: ReadonlySet<string>;
+	/** The content words of each line; of a long line, those of its first 600 units. */
+	readonly words: ReadonlyArray<readonly number[]>;
 };
 
 /**
@@ -39,30 +41,28 @@ export function vocabularyOf(view: View): Vocabulary {
 	const same = new Map<string, number>();
 	const listed = new Set<string>();
 	const last = new Map<number, number>();
+	const words = view.text.map((text, at) =>
+		view.kind[at] === kindCodes.image ? [] : contentWords(text, 600),
+	);
 	for (const [at, text] of view.text.entries()) {
-		if (view.kind[at] === kindCodes.image) {
-			continue;
-		}
-
-		for (const word of contentWords(text)) {
-			if (last.get(word) === at) {
-				continue;
+		for (const word of words[at]!) {
+			if (last.get(word) !== at) {
+				last.set(word, at);
+				lines.set(word, (lines.get(word) ?? 0) + 1);
 			}
-
-			last.set(word, at);
-			lines.set(word, (lines.get(word) ?? 0) + 1);
 		}
 
 		if (text.length <= shortWidth) {
 			const bare = bareText(text);
 			same.set(bare, (same.get(bare) ?? 0) + 1);
-			if (view.kind[at] !== kindCodes.plain) {
+			const kind = view.kind[at];
+			if (kind === kindCodes.item || kind === kindCodes.table) {
 				listed.add(bare);
 			}
 		}
 	}
 
-	return {lines, same, listed};
+	return {lines, same, listed, words};
 }
 
 /**
@@ -110,52 +110,52 @@ export function overlapOf(
 	at: number,
 	vocabulary: Vocabulary,
 ): Overlap {
-	const text = view.text[at]!;
-	const own = [...new Set(contentWords(text))];
-	const share = (test: (word: number) => boolean) =>
-		own.length === 0
-			? unknown
-			: own.filter(word => test(word)).length / own.length;
+	const own = new Set(vocabulary.words[at]);
 	const next = new Set<number>();
 	const section = new Set<number>();
-	for (
-		let where = at + 1, isUsed = false;
-		where <= at + 8 && where < view.text.length;
-		where++
-	) {
-		if (view.kind[where] === kindCodes.image) {
-			continue;
-		}
-
-		const words = contentWords(view.text[where]!, 600);
-		for (const word of words) {
-			section.add(word);
-		}
-
-		if (isUsed || !(where <= at + 4) || view.short[where]) {
-			continue;
-		}
-
-		isUsed = true;
-		for (const word of words) {
-			next.add(word);
+	let isNextFound = false;
+	for (let where = at + 1; where <= at + 8 && where < view.text.length; where++) {
+		const isNext: boolean =
+			!isNextFound &&
+			where <= at + 4 &&
+			!view.short[where] &&
+			view.kind[where] !== kindCodes.image;
+		isNextFound ||= isNext;
+		for (const word of vocabulary.words[where]!) {
+			if (own.has(word)) {
+				section.add(word);
+				if (isNext) {
+					next.add(word);
+				}
+			}
 		}
 	}
 
-	const before =
-		at > 0
-			? new Set(contentWords(view.text[at - 1]!.slice(-600)))
-			: new Set<number>();
-	const bare = bareText(text);
+	const before = new Set<number>();
+	for (const word of contentWords((view.text[at - 1] ?? '').slice(-600))) {
+		if (own.has(word)) {
+			before.add(word);
+		}
+	}
+
+	let elsewhere = 0;
+	let theme = 0;
+	for (const word of own) {
+		const count = vocabulary.lines.get(word) ?? 0;
+		elsewhere += count > 1 ? 1 : 0;
+		theme += count > 5 ? 1 : 0;
+	}
+
+	const share = (count: number) => (own.size === 0 ? unknown : count / own.size);
 	return {
-		contentCount: own.length,
-		inNext: share(word => next.has(word)),
-		inPrev: share(word => before.has(word)),
-		inSection: share(word => section.has(word)),
-		elsewhere: share(word => (vocabulary.lines.get(word) ?? 0) > 1),
-		theme: share(word => (vocabulary.lines.get(word) ?? 0) > 5),
+		contentCount: own.size,
+		inNext: share(next.size),
+		inPrev: share(before.size),
+		inSection: share(section.size),
+		elsewhere: share(elsewhere),
+		theme: share(theme),
 		recurs: Math.min(5, recurrencesOf(view, at, vocabulary)),
-		listed: vocabulary.listed.has(bare) ? 1 : 0,
+		listed: vocabulary.listed.has(bareText(view.text[at]!)) ? 1 : 0,
 	};
 }
 

@@ -1,11 +1,11 @@
-import {contributionsOf} from './card.js';
-import {type AllFeatures, type Cards} from './judge.js';
+import {addContributions} from './card.js';
+import {type Judge, type SecondName} from './judge.js';
 
 /**
 What a row of the score cards means, in words for the reader; a pair is said of small and of large values.
 */
 const reasons: Readonly<
-	Partial<Record<keyof AllFeatures, string>>
+	Partial<Record<SecondName, string>>
 > = {
 	width: 'its length',
 	words: 'its number of words',
@@ -58,14 +58,17 @@ const reasons: Readonly<
 	numberedAlike: 'lines with the same kind of number look like headings too',
 };
 
-/** The two or three strongest reasons for a line, in words, strongest first. */
-export function reasonsFor(features: AllFeatures, cards: Cards): string[] {
+/** The strongest reasons for a line, in words, strongest first; at most three. */
+export function reasonsFor(
+	values: readonly number[],
+	{first, second, names}: Judge,
+): string[] {
+	const weights = values.map(() => 0);
+	addContributions(first, values, weights);
+	addContributions(second, values, weights);
 	const sums = new Map<string, number>();
-	for (const [of, weight] of [
-		...contributionsOf(cards.first, features),
-		...contributionsOf(cards.second, features),
-	]) {
-		const words = reasons[of];
+	for (const [at, weight] of weights.entries()) {
+		const words = reasons[names[at]!];
 		if (words !== undefined) {
 			sums.set(words, (sums.get(words) ?? 0) + weight);
 		}

@@ -1,5 +1,6 @@
 import {type Candidate} from './features.js';
 import {ends} from './measure.js';
+import {shapeOf} from './shape.js';
 import {probability} from './card.js';
 
 /**
@@ -51,8 +52,8 @@ export type Together = {
 const none = -6;
 
 function alike(a: Candidate, b: Candidate): number {
-	const one = a.features;
-	const two = b.features;
+	const one = a.shape;
+	const two = b.shape;
 	const plainEnd = (end: number) => (end === ends.bracket ? ends.word : end);
 	return (
 		(one.start === two.start ? 1 : 0) +
@@ -83,13 +84,6 @@ export function togetherOf(
 	const total = scores.reduce((sum, score) => sum + score, 0);
 	const sorted = scores.toSorted((a, b) => b - a);
 	const likely = scores.filter(score => score > 0).length;
-	const rank = new Map<number, number>();
-	for (const [place, score] of sorted.entries()) {
-		if (!rank.has(score)) {
-			rank.set(score, place);
-		}
-	}
-
 	return candidates.map((candidate, me) => {
 		const own = scores[me]!;
 		let nearSum = 0;
@@ -135,18 +129,17 @@ export function togetherOf(
 				alikeSum += chance;
 			}
 
-			const form = candidate.features.numbered;
-			if (form > 0 && that.features.numbered === form) {
+			const form = candidate.shape.numbered;
+			if (form > 0 && that.shape.numbered === form) {
 				numberedAlike += chance;
 			}
 		}
 
-		const place = rank.get(own)!;
 		return {
 			othersSum: all - chances[me]!,
 			nearSum,
 			othersMean: count > 1 ? (total - own) / (count - 1) : none,
-			othersBest: sorted[place === 0 ? 1 : 0] ?? none,
+			othersBest: sorted[own === sorted[0] ? 1 : 0] ?? none,
 			alikeMean: alikeWeight > 0 ? alikeTotal / alikeWeight : none,
 			alikeBest,
 			alikeSum,
@@ -158,4 +151,10 @@ export function togetherOf(
 			numberedAlike,
 		};
 	});
+}
+
+/** What the values of the second pass are called, in their order. */
+export function togetherNames(): Array<keyof Together> {
+	const candidate = {at: 0, shape: shapeOf(''), values: []};
+	return Object.keys(togetherOf([candidate], [0])[0]!) as Array<keyof Together>;
 }
