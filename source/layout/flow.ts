@@ -82,6 +82,15 @@ function firstSpan(spans: readonly Span[], offset: number): number {
 }
 
 /**
+The roles of a span where the whole stretch has some of its own.
+*/
+function rolesOf(span: Span, extra: readonly Role[]): readonly Role[] {
+	return extra.length === 0
+		? span.roles
+		: [...extra, ...span.roles.filter(role => !extra.includes(role))];
+}
+
+/**
 The runs of a stretch of a flow, from `start` to `end` in its text. `base` is where the flow begins in the text of its
 block; `extra` are roles that the whole stretch has.
 */
@@ -99,16 +108,20 @@ export function runsOf(
 		}
 
 		const text = sliceSafe(flow.text, from, to);
-		runs.push({
-			text,
-			width: stringWidth(text),
-			roles:
-				span === undefined
-					? extra
-					: [...extra, ...span.roles.filter(role => !extra.includes(role))],
-			at: base + from,
-			...(span?.address !== undefined && {address: span.address}),
-		});
+		const width = stringWidth(text);
+		const at = base + from;
+		if (span === undefined) {
+			runs.push({text, width, roles: extra, at});
+			return;
+		}
+
+		const {address} = span;
+		const roles = rolesOf(span, extra);
+		runs.push(
+			address === undefined
+				? {text, width, roles, at}
+				: {text, width, roles, at, address},
+		);
 	};
 
 	let index = firstSpan(flow.spans, start);
