@@ -128,3 +128,25 @@ test('any text stands in a comment and comes back', t => {
 		{numRuns: 2000},
 	);
 });
+
+test('an address that its neighbours would lengthen stands in brackets', t => {
+	const address = 'https://example.org/x';
+	const link = {
+		type: 'link',
+		address,
+		children: [{type: 'text', text: address}],
+	} as const;
+	const text = (words: string) => ({type: 'text', text: words}) as const;
+	for (const [inlines, written] of [
+		[[text('see '), link, text('.')], `see ${address}.`],
+		[
+			[text('('), link, text(')'), {type: 'break'}, text('on')],
+			`(<${address}>)\\\non`,
+		],
+		[[link, text('y')], `<${address}>y`],
+		[[text('a'), link], `a<${address}>`],
+	] as const) {
+		t.is(inlinesToMarkdown(inlines), written);
+		t.deepEqual(parseInlines(written), [...inlines]);
+	}
+});
