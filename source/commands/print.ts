@@ -6,6 +6,7 @@ import {layoutBlock} from '../layout/block.js';
 import type {LayoutOptions} from '../layout/line.js';
 import {leadingBlanks} from '../layout/page.js';
 import {plainLine} from '../layout/plain.js';
+import {checkAddress} from '../text/address.js';
 import {sanitiseLine, sliceSafe} from '../text/sanitise.js';
 import {wrap} from '../text/wrap.js';
 import {exit} from './io.js';
@@ -30,7 +31,7 @@ Prints articles, laid out for a width, as text without styles. Nothing of them i
 */
 export function createPrint(context: JobContext): Job {
 	const {section, table, compare} = context.request.flags;
-	const sheet: LayoutOptions = {
+	let sheet: LayoutOptions = {
 		measure: Math.min(context.width, widestMeasure),
 		width: context.width,
 		ascii: context.ascii,
@@ -76,6 +77,8 @@ export function createPrint(context: JobContext): Job {
 
 	return {
 		*add(article) {
+			const site = checkAddress(article.name)?.host;
+			sheet = {...sheet, ...(site !== undefined && {site})};
 			if (table !== undefined) {
 				const found = findTable(article, table);
 				if (typeof found === 'number') {

@@ -1,4 +1,5 @@
 import type {Article, Block} from '../article/model.js';
+import {checkAddress} from '../text/address.js';
 import {layoutBlock} from '../layout/block.js';
 import {leadingBlanks} from '../layout/page.js';
 import type {
@@ -108,6 +109,7 @@ Sets an article for the given options. Pure, but for what it remembers.
 */
 export const createPage = (article: Article, options: PageOptions): Page => {
 	const {parts} = article;
+	const site = checkAddress(article.name)?.host;
 	const memo = new Map<string, Entry>();
 
 	const blocksOf = (part: number): readonly Block[] =>
