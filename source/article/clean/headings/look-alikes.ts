@@ -19,7 +19,7 @@ const patterns: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 	],
 	[
 		'a byline',
-		/^(?:[Bb]y [\p{Uppercase_Letter}@]|by:|[Ww]ritten by |posted (?:by|on|in) |published (?:by|on|in|at)?\b|updated?:? |last (?:updated|modified)|edited by |(?:reporting|additional reporting|editing) by |author:|words:|text:|[Vv]on:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor(?:in|en)?:|redaktion:|text:|veröffentlicht |aktualisiert |stand: |par \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|publié |mis à jour|[Pp]or:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor:|автор:|опубликовано|обновлено|作者[:：]|记者|编辑[:：]|责任编辑|发布(?:时间|于))/u,
+		/^(?:[Bb]y [\p{Uppercase_Letter}@]|by:|[Ww]ritten by |posted (?:by|on|in) |published (?:by|on|in|at)?\b|updated?:? |last (?:updated|modified)|edited by |(?:reporting|additional reporting|editing) by |author:|words:|text:|[Vv]on:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor(?:in|en)?:|redaktion:|text:|veröffentlicht |aktualisiert |stand: |[Pp]ar \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|publié |mis à jour|[Pp]or:? \p{Uppercase_Letter}[\p{Letter}\-.]+(?: \p{Uppercase_Letter}[\p{Letter}\-.]+){1,3}$|autor:|автор:|опубликовано|обновлено|作者[:：]|记者|编辑[:：]|责任编辑|发布(?:时间|于))/u,
 	],
 	[
 		'a button',

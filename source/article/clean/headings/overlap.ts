@@ -113,14 +113,21 @@ export function overlapOf(
 	const own = new Set(vocabulary.words[at]);
 	const next = new Set<number>();
 	const section = new Set<number>();
-	let isNextFound = false;
+	let nextKind = -1;
 	for (let where = at + 1; where <= at + 8 && where < view.text.length; where++) {
-		const isNext: boolean =
-			!isNextFound &&
+		const kind = view.kind[where]!;
+		const isFirst =
+			nextKind < 0 &&
 			where <= at + 4 &&
 			!view.short[where] &&
-			view.kind[where] !== kindCodes.image;
-		isNextFound ||= isNext;
+			kind !== kindCodes.image;
+		if (isFirst) {
+			nextKind = kind;
+		}
+
+		// A list or a table speaks with all of its lines.
+		const isNext =
+			isFirst || (kind === nextKind && nextKind !== kindCodes.plain);
 		for (const word of vocabulary.words[where]!) {
 			if (own.has(word)) {
 				section.add(word);

@@ -7,6 +7,9 @@ A plain line of at most this width may be a heading; also what "short" means thr
 */
 export const shortWidth = 120;
 
+/** What a picture or a row counts as: how long its source is says nothing. */
+const formWidth = 100;
+
 /**
 The lines of an article without the blank ones, measured once.
 
@@ -55,7 +58,10 @@ export function viewOf(lines: readonly PlainLine[]): View {
 			continue;
 		}
 
-		const columns = widthOf(trimmed);
+		const columns =
+			line.kind === 'image' || line.kind === 'table'
+				? formWidth
+				: widthOf(trimmed);
 		const code = kindOf(line, trimmed, columns);
 		index.push(at);
 		text.push(trimmed);
