@@ -49,7 +49,11 @@ export function markChanges(
 		return row.map((cell, column) =>
 			column < keys || column === reference
 				? cell
-				: marked(cell, from, {marks, isAscii, reader: readers[column]!}),
+				: marked(cell, from, {
+						marks,
+						isAscii,
+						readers: {from: readers[reference]!, to: readers[column]!},
+					}),
 		);
 	});
 	return {...table, rows};
@@ -77,11 +81,10 @@ export function comparisonTable(table: Table, reference: number): Table {
 	];
 	const rows = table.rows.map(row =>
 		toRow(row, column =>
-			changeText(
-				cellText(row[reference]),
-				cellText(row[column]),
-				readers[column]!,
-			),
+			changeText(cellText(row[reference]), cellText(row[column]), {
+				from: readers[reference]!,
+				to: readers[column]!,
+			}),
 		),
 	);
 	const align = Array.from(
@@ -106,6 +109,9 @@ export function comparisonTable(table: Table, reference: number): Table {
 
 type Reader = ReturnType<typeof readerOf>;
 
+/** Those of the reference and of the column that is compared with it. */
+type Readers = {readonly from: Reader; readonly to: Reader};
+
 /**
 A reader for each column, which has seen its first rows.
 */
@@ -115,13 +121,16 @@ function deltaReaders(table: Table): Reader[] {
 	);
 }
 
-function changeText(from: string, to: string, reader: Reader): string {
+function changeText(from: string, to: string, readers: Readers): string {
 	const comparison = compareTexts(from, to);
 	if (comparison.kind === 'equal') {
 		return 'equal';
 	}
 
-	const delta = deltaOfTexts(from, to, false, reader);
+	const delta = deltaOfTexts(from, to, {
+		readFrom: readers.from,
+		readTo: readers.to,
+	});
 	if (delta !== undefined) {
 		return delta;
 	}
@@ -137,8 +146,8 @@ function marked(
 	{
 		marks,
 		isAscii,
-		reader,
-	}: {marks: ChangeMarks; isAscii: boolean; reader: Reader},
+		readers,
+	}: {marks: ChangeMarks; isAscii: boolean; readers: Readers},
 ): Cell {
 	const text = cellText(cell);
 	const comparison = compareTexts(from, text);
@@ -146,7 +155,11 @@ function marked(
 		return text === '' ? cell : `${text} =`;
 	}
 
-	const delta = deltaOfTexts(from, text, isAscii, reader);
+	const delta = deltaOfTexts(from, text, {
+		isAscii,
+		readFrom: readers.from,
+		readTo: readers.to,
+	});
 	const tail = delta === undefined ? '' : ` ${delta}`;
 	if (comparison.kind === 'unlike') {
 		return tail === '' ? cell : text + tail;

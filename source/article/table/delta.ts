@@ -26,17 +26,69 @@ export function deltaOf(
 	return undefined;
 }
 
+/** How the two texts of a delta are read. */
+export type DeltaOptions = {
+	readonly isAscii?: boolean;
+	/** The readers of their columns; without them the two texts alone tell how they are written. */
+	readonly readFrom?: ValueReader;
+	readonly readTo?: ValueReader;
+};
+
 /**
-The same from two texts.
+The same from two texts. Where they are sentences that differ in one figure only, that figure's: `over 80 metres`,
+`over 60 metres` gives `-20 (×0.75)`.
 */
 export function deltaOfTexts(
 	from: string,
 	to: string,
-	isAscii = false,
-	reader?: ValueReader,
+	options: DeltaOptions = {},
 ): string | undefined {
-	const read = reader ?? readerOf([from, to]);
-	return deltaOf(read(from), read(to), isAscii);
+	const {isAscii = false} = options;
+	const read = options.readTo ?? readerOf([from, to]);
+	const whole = deltaOf((options.readFrom ?? read)(from), read(to), isAscii);
+	if (whole !== undefined || from.length > longest || to.length > longest) {
+		return whole;
+	}
+
+	const pair = differingFigures(from, to);
+	if (pair === undefined) {
+		return undefined;
+	}
+
+	const readFigure = readerOf(pair);
+	return deltaOf(readFigure(pair[0]), readFigure(pair[1]), isAscii);
+}
+
+/** In longer texts one figure is not what matters. */
+const longest = 400;
+
+const figure = /\p{Sc}?\d[\d.,]*(?: ?%)?/gu;
+
+/** The one figure in which two texts differ; undefined where they differ in more than that, or in words. */
+function differingFigures(
+	from: string,
+	to: string,
+): readonly [string, string] | undefined {
+	const frame = (text: string) => text.replaceAll(figure, '0').toLowerCase();
+	if (frame(from) !== frame(to)) {
+		return undefined;
+	}
+
+	const before = figuresOf(from);
+	const after = figuresOf(to);
+	const changed = before
+		.map((_, index) => index)
+		.filter(index => before[index] !== after[index]);
+	return changed.length === 1
+		? [before[changed[0]!]!, after[changed[0]!]!]
+		: undefined;
+}
+
+/** Without the point or comma that ends a sentence after them. */
+function figuresOf(text: string): string[] {
+	return (text.match(figure) ?? []).map(found =>
+		/[.,]$/u.test(found) ? found.slice(0, -1) : found,
+	);
 }
 
 type NumberValue = Extract<Value, {kind: 'number'}>;

@@ -1,6 +1,6 @@
 import {
 	compareWords,
-	deltaOf,
+	deltaOfTexts,
 	type Stretch,
 } from '../../article/table/index.js';
 import type {Cell} from '../../article/model.js';
@@ -85,11 +85,11 @@ function compared(
 
 	const words = comparison.kind === 'changed' ? comparison.words : [];
 	const marked = markWords(to, words, hasSigns);
-	const delta = deltaOf(
-		columnReader(table, reference)(from),
-		columnReader(table, column)(to),
-		look.ascii,
-	);
+	const delta = deltaOfTexts(from, to, {
+		isAscii: look.ascii,
+		readFrom: columnReader(table, reference),
+		readTo: columnReader(table, column),
+	});
 	return delta === undefined ? marked : append(marked, ` ${delta}`, ['hint']);
 }
 

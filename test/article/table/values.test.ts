@@ -98,7 +98,7 @@ test('mixed kinds keep to their groups, words count figures inside by value', t 
 test('deltas tell the difference and the ratio', t => {
 	t.is(deltaOfTexts('30', '90'), '+60 (×3)');
 	t.is(deltaOfTexts('30 days', '90 days'), '+60 (×3)');
-	t.is(deltaOfTexts('30', '90', true), '+60 (x3)');
+	t.is(deltaOfTexts('30', '90', {isAscii: true}), '+60 (x3)');
 	t.is(deltaOfTexts('30 min', '2 h'), '+1.5 h (×4)');
 	t.is(deltaOfTexts('$10', '$7.50'), '-$2.5 (×0.75)');
 	t.is(deltaOfTexts('12 %', '14.5 %'), '+2.5 points');
@@ -106,10 +106,23 @@ test('deltas tell the difference and the ratio', t => {
 	t.is(deltaOfTexts('2024-01-01', '2024-02-01'), '+31 days');
 	t.is(deltaOfTexts('March 2024', 'June 2024'), '+3 months');
 	t.is(deltaOfTexts('yes', 'no'), 'yes → no');
-	t.is(deltaOfTexts('yes', 'no', true), 'yes -> no');
+	t.is(deltaOfTexts('yes', 'no', {isAscii: true}), 'yes -> no');
 	t.is(deltaOfTexts('5', '5'), undefined);
 	t.is(deltaOfTexts('$5', '€6'), undefined);
 	t.is(deltaOfTexts('some', 'words'), undefined);
+	t.is(
+		deltaOfTexts('Every ship over 80 metres.', 'every ship over 60 metres.'),
+		'-20 (×0.75)',
+	);
+	t.is(
+		deltaOfTexts(
+			'paid within 14 days, at 3 %.',
+			'paid within 30 days, at 3 %.',
+		),
+		'+16 (×2.1)',
+	);
+	t.is(deltaOfTexts('from 3 to 4 boats', 'from 5 to 6 boats'), undefined);
+	t.is(deltaOfTexts('over 80 metres', 'under 60 metres'), undefined);
 });
 
 test('hostile cells cost no time', t => {

@@ -295,7 +295,7 @@ test('a screen reader hears the row that the cursor came to, the cell, or the wo
 	t.is(hear('l'), 'Until last year: for every ship over 80 metres');
 	t.is(
 		hear('c'),
-		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over *60* metres; Cost: 9',
+		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over *60* metres -20 (×0.75); Cost: 9',
 	);
 	t.is(hear('/'), 'find: ');
 	t.is(hear('z'), 'find: z');

@@ -1,0 +1,75 @@
+import {Buffer} from 'node:buffer';
+import test from 'ava';
+import {file, run} from './person.js';
+
+const rules = `# Harbour rules
+
+What changed this year.
+
+| Rule | Until last year | From this year |
+|---|---|---|
+| Notice | 30 days before arrival | 90 days before arrival |
+| Pilot | for every ship over 80 metres | for every ship over 60 metres |
+| Noise | quiet from ten at night | quiet from ten at night |
+
+That is all.
+`;
+
+test('a person opens a table, compares two columns, copies a cell, and goes back', async t => {
+	const person = run(t, [await file('rules.md', rules)]);
+	await person.shows('Harbour rules');
+	person.press('}\r');
+	await person.shows('3 of 3 columns');
+	person.press('jl');
+	await person.shows('row 2/3');
+	person.press('c');
+	await person.shows('against Until last year');
+	await person.shows('+60 (×3)');
+	person.press('y');
+	await person.shows('cell copied');
+	t.true(
+		person
+			.bytes()
+			.includes(
+				`\u{1B}]52;c;${Buffer.from('for every ship over 80 metres').toString('base64')}`,
+			),
+	);
+	person.press('qq');
+	t.is(await person.exit, 0);
+});
+
+test('a person sorts, filters, marks rows and takes them along as CSV', async t => {
+	const person = run(t, [await file('rules.md', rules)]);
+	await person.shows('Harbour rules');
+	person.press('}\r');
+	await person.shows('row 1/3');
+	person.press('S');
+	await person.shows('by Rule, down');
+	person.press('&o');
+	await person.shows('& o');
+	person.press('ise\r');
+	await person.shows('row 1/1 of 3');
+	person.press(' w');
+	t.is(await person.exit, 0);
+	t.true(
+		person
+			.bytes()
+			.includes('Noise,quiet from ten at night,quiet from ten at night'),
+	);
+});
+
+test('moving the cursor by a row costs no more than 200 bytes', async t => {
+	const person = run(t, [await file('rules.md', rules)]);
+	await person.shows('Harbour rules');
+	person.press('}\r');
+	await person.shows('row 1/3');
+	const before = person.bytes().length;
+	person.press('j');
+	await person.shows('row 2/3');
+	t.true(
+		person.bytes().length - before <= 200,
+		String(person.bytes().length - before),
+	);
+	person.press('qq');
+	t.is(await person.exit, 0);
+});
