@@ -31,12 +31,13 @@ Prints articles, laid out for a width, as text without styles. Nothing of them i
 */
 export function createPrint(context: JobContext): Job {
 	const {section, table, compare} = context.request.flags;
-	let sheet: LayoutOptions = {
+	const blank: LayoutOptions = {
 		measure: Math.min(context.width, widestMeasure),
 		width: context.width,
 		ascii: context.ascii,
 		linear: context.request.flags.screenReader,
 	};
+	let sheet = blank;
 	let isTop = true;
 	let isCompared = compare === undefined;
 	/**
@@ -78,7 +79,7 @@ export function createPrint(context: JobContext): Job {
 	return {
 		*add(article) {
 			const site = checkAddress(article.name)?.host;
-			sheet = {...sheet, ...(site !== undefined && {site})};
+			sheet = {...blank, ...(site !== undefined && {site})};
 			if (table !== undefined) {
 				const found = findTable(article, table);
 				if (typeof found === 'number') {

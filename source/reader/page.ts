@@ -142,6 +142,7 @@ export const createPage = (article: Article, options: PageOptions): Page => {
 			width: options.width,
 			ascii: options.ascii,
 			...(options.linear === true && {linear: true}),
+			...(site !== undefined && {site}),
 			...(choices.open !== undefined && {open: choices.open}),
 			...(choices.number !== undefined && {number: choices.number}),
 			...(choices.form !== undefined && {tableForm: choices.form}),
