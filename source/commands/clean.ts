@@ -1,6 +1,11 @@
-import {cleanedMark} from '../article/clean/detect.js';
+import {cleanedMark, detectKind} from '../article/clean/detect.js';
 import {toMarkdown} from '../article/markdown/index.js';
-import type {Article, Repair, WordCount} from '../article/model.js';
+import type {
+	Article,
+	PartContent,
+	Repair,
+	WordCount,
+} from '../article/model.js';
 import {sanitiseLine} from '../text/sanitise.js';
 import type {Flags} from './flags.js';
 import {exit} from './io.js';
@@ -18,26 +23,15 @@ import {
 /**
 Writes the repaired article as Markdown.
 
-Where anything was repaired or flagged, the output ends with a comment that says it has been cleaned, so that cleaning it
-again changes and reports nothing.
+Where anything was repaired or flagged, or the output would not be taken for sound Markdown, it ends with a comment that
+says it has been cleaned, so that cleaning it again changes and reports nothing.
 */
 export function createClean({request}: JobContext): Job {
 	const {section, table, check, report: form = 'text'} = request.flags;
 	let report = '';
 	let hasRepairs = false;
-	const tell = (article: Article, stretch?: Stretch): void => {
-		const {repairs, words} = tally(article, stretch);
-		hasRepairs = repairs.length > 0;
-		report = reportOf(article, repairs, words, form);
-	};
-
 	return {
 		*add(article) {
-			if (check) {
-				tell(article);
-				return undefined;
-			}
-
 			if (table !== undefined) {
 				const found = findTable(article, table);
 				if (typeof found === 'number') {
@@ -54,9 +48,23 @@ export function createClean({request}: JobContext): Job {
 				return noSection(article, section);
 			}
 
-			yield* markdownOf(article, stretch);
-			tell(article, stretch);
-			if (!stretch && (hasRepairs || isMarked(article))) {
+			const tally = createTally(stretch ? [] : article.repairs);
+			let head = '';
+			for (const text of markdownOf(article, stretch, tally)) {
+				if (!check) {
+					yield text;
+				}
+
+				// One more than is looked at, so that a longer text is known to be one.
+				head += text.slice(0, Math.max(0, judged + 1 - head.length));
+			}
+
+			const {repairs, words} = tally;
+			hasRepairs = repairs.length > 0;
+			report = reportOf(article, repairs, words, form);
+			const isSettled =
+				!hasRepairs && !isMarked(article) && detectKind(head) === 'markdown';
+			if (!check && !stretch && head !== '' && !isSettled) {
 				yield `\n${cleanedMark}\n`;
 			}
 
@@ -70,22 +78,58 @@ export function createClean({request}: JobContext): Job {
 }
 
 /**
+So much of a text tells its kind, in UTF-16 units.
+*/
+const judged = 65_536;
+
+/**
 Whether the source is what `clean` wrote.
 */
 function isMarked({source}: Article): boolean {
 	return source.slice(-100).trimEnd().endsWith(cleanedMark);
 }
 
+type Tally = {
+	readonly repairs: readonly Repair[];
+	readonly words: WordCount;
+	add(content: PartContent): void;
+};
+
+/**
+Gathers the acts of cleaning and the words of the parts that are read.
+*/
+function createTally(ofArticle: readonly Repair[]): Tally {
+	const repairs = [...ofArticle];
+	const words = {source: 0, kept: 0, folded: 0};
+	return {
+		repairs,
+		words,
+		add(content) {
+			repairs.push(...content.repairs);
+			words.kept += content.words.kept;
+			words.folded += content.words.folded;
+			words.source = words.kept + words.folded;
+		},
+	};
+}
+
 function* markdownOf(
 	article: Article,
 	stretch: Stretch | undefined,
+	tally: Tally,
 ): Generator<string, void> {
 	let isTop = true;
 	if (!stretch) {
 		yield headOf(article);
 	}
 
+	let index = 0;
 	for (const blocks of placedBlocks(article, stretch)) {
+		const part = index++;
+		if (part >= (stretch?.from.part ?? 0)) {
+			tally.add(article.parts[part]!.content());
+		}
+
 		const text = toMarkdown(blocks.map(({node}) => node));
 		if (text === '') {
 			continue;
@@ -94,33 +138,6 @@ function* markdownOf(
 		yield isTop ? text : `\n${text}`;
 		isTop = false;
 	}
-}
-
-/**
-All acts of cleaning and the words of an article, or of those parts of it that a stretch touches.
-*/
-function tally(
-	article: Article,
-	stretch?: Stretch,
-): {repairs: readonly Repair[]; words: WordCount} {
-	const repairs = stretch ? [] : [...article.repairs];
-	let kept = 0;
-	let folded = 0;
-	for (const [index, part] of article.parts.entries()) {
-		if (
-			stretch &&
-			(index < stretch.from.part || (stretch.to && index > stretch.to.part))
-		) {
-			continue;
-		}
-
-		const content = part.content();
-		repairs.push(...content.repairs);
-		kept += content.words.kept;
-		folded += content.words.folded;
-	}
-
-	return {repairs, words: {source: kept + folded, kept, folded}};
 }
 
 /**
