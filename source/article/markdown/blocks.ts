@@ -115,8 +115,9 @@ class BlockReader {
 		blocks.push(whole);
 	}
 
-	#block(token: Token, line: number): Block | undefined {
-		const place = {line, endLine: line + countLines(token.raw.trimEnd())};
+	#block(token: Token, line: number, lastLine: number): Block | undefined {
+		const lines = countLines(token.raw.trimEnd());
+		const place = {line, endLine: Math.min(line + lines, lastLine)};
 		switch (token.type) {
 			case 'space':
 			case 'def': {
@@ -138,7 +139,7 @@ class BlockReader {
 			}
 
 			case 'blockquote': {
-				const blocks = this.read(token.tokens ?? [], line);
+				const blocks = this.read(token.tokens ?? [], line, place.endLine);
 				return {type: 'quote', blocks, ...place};
 			}
 
@@ -164,7 +165,7 @@ class BlockReader {
 
 			case 'footnote': {
 				const {label, tokens} = token as FootnoteToken;
-				const blocks = this.read(tokens ?? [], line);
+				const blocks = this.read(tokens ?? [], line, place.endLine);
 				return {type: 'footnote', label, blocks, ...place};
 			}
 
@@ -203,7 +204,9 @@ class BlockReader {
 				}
 			}
 
-			const blocks = this.read(item.tokens, line);
+			const lines = countLines(item.raw.trimEnd());
+			const itemPlace = {line, endLine: Math.min(line + lines, place.endLine)};
+			const blocks = this.read(item.tokens, line, itemPlace.endLine);
 			const first = blocks[0]?.type;
 			items.push({
 				blocks,
@@ -211,10 +214,9 @@ class BlockReader {
 					(first === 'paragraph' || first === 'figure') && {
 						checked: item.checked ?? false,
 					}),
-				line,
-				endLine: line + countLines(item.raw.trimEnd()),
+				...itemPlace,
 			});
-			line += countLines(item.raw);
+			line = Math.min(line + countLines(item.raw), place.endLine);
 		}
 
 		return {
@@ -235,14 +237,15 @@ class BlockReader {
 			items: token.items.map(({terms, details}) => ({
 				terms: terms.map(term => inlinesOf(term, this.#lexer)),
 				details: details.map(({tokens, line}) =>
-					this.read(tokens, place.line + line),
+					this.read(tokens, place.line + line, place.endLine),
 				),
 			})),
 			...place,
 		};
 	}
 
-	read(tokens: readonly Token[], firstLine: number): Block[] {
+	/** Marked sometimes counts a line too many inside a quote; none goes beyond the last. */
+	read(tokens: readonly Token[], firstLine: number, lastLine: number): Block[] {
 		const blocks: Block[] = [];
 		let line = firstLine;
 		let endsLine = true;
@@ -257,7 +260,7 @@ class BlockReader {
 				line++;
 			}
 
-			const block = this.#block(token, line);
+			const block = this.#block(token, Math.min(line, lastLine), lastLine);
 			if (block) {
 				if (block.type === 'paragraph') {
 					written.set(block, token.raw);
@@ -288,5 +291,9 @@ export function parseMarkdown(
 ): Block[] {
 	const source = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 	const lexer = createLexer(options.definitions ?? emptyDefinitions());
-	return new BlockReader(lexer).read(lexer.blocks(source), options.firstLine);
+	return new BlockReader(lexer).read(
+		lexer.blocks(source),
+		options.firstLine,
+		Infinity,
+	);
 }

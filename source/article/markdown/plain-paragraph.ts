@@ -8,6 +8,8 @@ const start =
 	/^(?:["$&'(@A-Za-z£§\u{C0}-\u{10FFFF}]|\*{1,2}[A-Za-z\u{C0}-\u{10FFFF}]|\d(?!\d{0,8}[).]))/u;
 const continuation =
 	/^ *(?:["$&'(@A-Za-z£§\u{C0}-\u{10FFFF}]|\*{1,2}[A-Za-z\u{C0}-\u{10FFFF}]|\d(?!\d{0,8}[).]))/u;
+// A heading, an item with words, a quote: always, whatever the paragraph says.
+const interruption = /^ {0,3}(?:#{1,6}[\t ]|[*+-][\t ]+[^\t ]|>)/;
 const blank = /^[\t ]*$/;
 
 /**
@@ -32,7 +34,7 @@ export function plainParagraph(
 	while (end !== -1) {
 		const next = source.indexOf('\n', end + 1);
 		const line = source.slice(end + 1, next === -1 ? undefined : next);
-		if (blank.test(line)) {
+		if (blank.test(line) || interruption.test(line)) {
 			break;
 		}
 
