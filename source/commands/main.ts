@@ -1,6 +1,7 @@
 import {sanitiseLine} from '../text/sanitise.js';
 import {checkCommandLine} from './flags.js';
 import {exit, type Io} from './io.js';
+import {createOutput} from './output.js';
 import {splitPlain, type Split} from './split.js';
 import {version} from './version.js';
 
@@ -17,13 +18,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 	}
 
 	if ('help' in split) {
-		io.stdout.write(split.help);
-		return exit.done;
+		return say(io, split.help);
 	}
 
 	if (split.flags.version === true) {
-		io.stdout.write(`${version}\n`);
-		return exit.done;
+		return say(io, `${version}\n`);
 	}
 
 	const checked = checkCommandLine(split.input, split.flags);
@@ -40,6 +39,13 @@ async function splitOdd(
 ): Promise<Split | {readonly help: string} | {readonly message: string}> {
 	const {splitByMeow} = await import('./split-by-meow.js');
 	return splitByMeow(argv);
+}
+
+async function say({stdout}: Io, text: string): Promise<number> {
+	const output = createOutput(stdout);
+	await output.write(text);
+	await output.end();
+	return exit.done;
 }
 
 function complain({stderr}: Io, message: string): number {

@@ -8,6 +8,10 @@ export type Output = {
 	Whether the other end has hung up; a command stops then.
 	*/
 	readonly closed: boolean;
+	/**
+	Why nothing more can be written, in words, where the other end is not the reason: a full disk.
+	*/
+	readonly failure: string | undefined;
 	write(text: string): Promise<void>;
 	/**
 	Resolves when all has been handed over.
@@ -16,17 +20,17 @@ export type Output = {
 };
 
 /**
-Writes to a stream with backpressure. An end that hung up (`| head`) is no error: the output is closed then, quietly.
-Any other failure of the stream (a full disk) rejects.
+Writes to a stream with backpressure. An end that hung up (`| head`) is no failure: the output is only closed then.
 */
 export function createOutput(stream: Writable): Output {
 	let isClosed = false;
-	let failure: Error | undefined;
+	let failure: string | undefined;
 	let wake: (() => void) | undefined;
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		isClosed = true;
 		if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') {
-			failure = error;
+			// Node's messages read `ENOSPC: no space left on device, write`.
+			failure = error.message.replace(/^E[A-Z]+: /, '').replace(/, write$/, '');
 		}
 
 		wake?.();
@@ -40,14 +44,14 @@ export function createOutput(stream: Writable): Output {
 			begin(resolve);
 		});
 		wake = undefined;
-		if (failure) {
-			throw failure;
-		}
 	};
 
 	return {
 		get closed() {
 			return isClosed;
+		},
+		get failure() {
+			return failure;
 		},
 		async write(text) {
 			if (!isClosed && text !== '' && !stream.write(text)) {

@@ -9,6 +9,7 @@ The world of this process.
 @param content - The folder of the shipped briefs.
 */
 export function processIo(content: string): Io {
+	process.stderr.on('error', ignore);
 	return {
 		// Asking for it opens it, which only a command that reads it needs.
 		get stdin() {
@@ -21,6 +22,13 @@ export function processIo(content: string): Io {
 		cwd: process.cwd(),
 		content,
 	};
+}
+
+/**
+Nobody hears an error on standard error; the exit code still tells.
+*/
+function ignore(): undefined {
+	return undefined;
 }
 
 /**

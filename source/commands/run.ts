@@ -71,13 +71,22 @@ async function write(
 	for await (const piece of piecesOf(job, target, fail)) {
 		await output.write(piece);
 		if (output.closed) {
-			return exit.done;
+			break;
 		}
 	}
 
 	const {text = '', report = '', code} = job.end();
 	await output.write(text);
 	await output.end();
+	if (output.failure !== undefined) {
+		complain(io, `standard output: ${output.failure}`);
+		return exit.failed;
+	}
+
+	if (output.closed) {
+		return exit.done;
+	}
+
 	if (report !== '') {
 		io.stderr.write(report);
 	}

@@ -226,3 +226,31 @@ test('restricted, only what lies in the folder is read, links resolved', async t
 	const none = await runCommand(['--restricted', 'print'], {cwd});
 	t.true(none.out.includes('Open.'));
 });
+
+test('a disk that is full is one line, and ends with 1', async t => {
+	const errors: string[] = [];
+	const code = await main(['print', 'content/reading.md'], {
+		stdin: new PassThrough(),
+		stdinKind: 'none',
+		stdout: new Writable({
+			write(_piece, _encoding, done) {
+				done(
+					Object.assign(new Error('ENOSPC: no space left on device, write'), {
+						code: 'ENOSPC',
+					}),
+				);
+			},
+		}),
+		stderr: new Writable({
+			write(piece: Uint8Array, _encoding, done) {
+				errors.push(String(piece));
+				done();
+			},
+		}),
+		env: {},
+		cwd: root,
+		content: root,
+	});
+	t.is(code, 1);
+	t.deepEqual(errors, ['brief: standard output: no space left on device\n']);
+});
