@@ -8,7 +8,7 @@ screen is simply made for it, and the cursor's cell is on it. While `isTyping(st
 too. `spoken(before, after)` says in one line what a key did. `formOf(state)` is the layout to remember for the table.
 */
 export {tableBindings} from './bindings.js';
-export type {TableEffect, TableStep} from './commands.js';
+
 export type {TableLook} from './look.js';
 export {reduceTable, type TableSize} from './reduce.js';
 export {tableScreen} from './screen.js';
@@ -21,3 +21,4 @@ export {
 	type TableState,
 	type ViewForm,
 } from './state.js';
+export type {TableEffect, TableStep} from './step.js';

@@ -1,12 +1,8 @@
 import type {Key} from '../key.js';
 import {tableBindings} from './bindings.js';
-import {
-	commands,
-	reorder,
-	still,
-	type TableEffect,
-	type TableStep,
-} from './commands.js';
+import {commands} from './commands.js';
+import {reorder} from './rows-kept.js';
+import {still, type TableEffect, type TableStep} from './step.js';
 import {columnCopy, formatKeys, formatted, viewedTable} from './copying.js';
 import type {TableLook} from './look.js';
 import {patternOf} from './pattern.js';

@@ -1,0 +1,100 @@
+import {columnCount} from '../../article/table/index.js';
+import {hasFigures} from './bars.js';
+import type {TableLook} from './look.js';
+import {
+	keyColumns,
+	openTable,
+	say,
+	shownColumns,
+	type TableState,
+	type ViewForm,
+} from './state.js';
+import {mostTransposed, transpose} from './transpose.js';
+import {columnWidths} from './widths.js';
+
+const forms: readonly ViewForm[] = ['grid', 'banded', 'cards', 'lines'];
+
+export const nextForm = (state: TableState): TableState => {
+	const form = forms[(forms.indexOf(state.form) + 1) % forms.length]!;
+	return say({...state, form}, form === 'lines' ? 'one line per row' : form);
+};
+
+export const freeze = (state: TableState): TableState => {
+	const frozen = state.cursor.column + 1;
+	const isAgain = state.frozen === frozen;
+	return {
+		...state,
+		frozen: isAgain ? keyColumns(state.table) : frozen,
+		left: 0,
+	};
+};
+
+export const turn = (state: TableState): TableState => {
+	if (state.isTransposed) {
+		const {number, form} = state;
+		return {...openTable(state.original, {number, form}), title: state.title};
+	}
+
+	if (
+		state.table.rows.length > mostTransposed ||
+		columnCount(state.table) < 2
+	) {
+		return say(
+			state,
+			`only tables of 1 to ${mostTransposed} rows and 2 or more columns can be transposed`,
+			true,
+		);
+	}
+
+	const {number, form, original, title} = state;
+	return {
+		...openTable(transpose(original), {number, form}),
+		original,
+		title,
+		isTransposed: true,
+	};
+};
+
+export const resize = (
+	state: TableState,
+	look: TableLook,
+	by: number,
+): TableState => {
+	const {column} = state.cursor;
+	const width = columnWidths(state, look).get(column) ?? 1;
+	const widths = new Map(state.widths).set(
+		column,
+		Math.max(3, Math.min(look.columns - 2, width + by)),
+	);
+	return {...state, widths};
+};
+
+export const hide = (state: TableState): TableState => {
+	const columns = shownColumns(state);
+	if (columns.length < 2) {
+		return say(state, 'the last column stays', true);
+	}
+
+	const {column} = state.cursor;
+	const at = columns.indexOf(column);
+	const next = columns[at + 1] ?? columns[at - 1]!;
+	return {
+		...state,
+		hidden: new Set([...state.hidden, column]),
+		cursor: {...state.cursor, column: next},
+	};
+};
+
+export const toggleBars = (state: TableState): TableState => {
+	const {column} = state.cursor;
+	const bars = new Set(state.bars);
+	if (!bars.delete(column)) {
+		if (!hasFigures(state.table, column)) {
+			return say(state, 'this column has no figures', true);
+		}
+
+		bars.add(column);
+	}
+
+	return {...state, bars};
+};

@@ -1,0 +1,173 @@
+import {runsOf, type Flow} from '../../layout/flow.js';
+import type {Line, Role} from '../../layout/line.js';
+import {figureParts} from '../../layout/table/alignment.js';
+import {LineMaker} from '../../layout/table/line-maker.js';
+import {graphemes} from '../../text/width.js';
+import {wrap, type Row} from '../../text/wrap.js';
+import {ellipsisOf} from '../screen/runs.js';
+import {barOf} from './bars.js';
+import {cellFlow, oneLine} from './cell-flow.js';
+import {needsSigns, type TableLook} from './look.js';
+import type {PlannedColumn} from './plan.js';
+import {keyColumns, type TableState} from './state.js';
+
+/**
+A cell set for its column.
+*/
+type CellSet = PlannedColumn & {
+	readonly flow: Flow;
+	readonly rows: readonly Row[];
+	readonly roles: readonly Role[];
+	readonly isCursor: boolean;
+	readonly bar?: {readonly text: string; readonly offset: number} | undefined;
+};
+
+type Place = {
+	readonly row: number;
+	readonly planned: PlannedColumn;
+	readonly isHere: boolean;
+};
+
+export function setCell(
+	state: TableState,
+	look: TableLook,
+	{row, planned, isHere}: Place,
+): CellSet {
+	const {column, width} = planned;
+	const flow = cellFlow(state, row, column, look);
+	const isKey = column < keyColumns(state.table);
+	const isCursor = isHere && column === state.cursor.column;
+	const roles: Role[] = isKey ? ['key'] : [];
+	const bar = state.bars.has(column)
+		? barOf(state.table, row, column, look.ascii)
+		: undefined;
+	if (state.form !== 'lines') {
+		return {
+			...planned,
+			flow,
+			rows: wrap(flow.text, width),
+			roles,
+			isCursor,
+			bar,
+		};
+	}
+
+	const line = oneLine(flow);
+	return {
+		...planned,
+		flow: line,
+		rows: cutRows(line, width, 1),
+		roles,
+		isCursor,
+		bar,
+	};
+}
+
+/**
+The rows of a flow; where there are more than may be shown, the last one is left room for an ellipsis.
+*/
+export function cutRows(
+	flow: Flow,
+	width: number,
+	most: number,
+): readonly Row[] {
+	const rows = wrap(flow.text, width);
+	if (rows.length <= most) {
+		return rows;
+	}
+
+	const {start} = rows[most - 1]!;
+	let end = start;
+	let used = 0;
+	for (const grapheme of graphemes(flow.text.slice(start))) {
+		if (used + grapheme.width > width - 1 || grapheme.text === '\n') {
+			break;
+		}
+
+		used += grapheme.width;
+		end = start + grapheme.start + grapheme.text.length;
+	}
+
+	return [...rows.slice(0, most - 1), {start, end, width: used}];
+}
+
+function isCut({flow, rows}: CellSet, index: number): boolean {
+	return (
+		index === rows.length - 1 && rows[index]!.end < flow.text.trimEnd().length
+	);
+}
+
+export function sideBySide(
+	cells: readonly CellSet[],
+	look: TableLook,
+	isMarked: boolean,
+): Line[] {
+	const height = Math.max(1, ...cells.map(({rows}) => rows.length));
+	return Array.from({length: height}, (_, index) => {
+		const maker = new LineMaker();
+		if (isMarked && index === 0) {
+			maker.say('*', 'mark');
+		}
+
+		for (const cell of cells) {
+			addLine(maker, cell, index, look);
+		}
+
+		return maker.finish();
+	});
+}
+
+function addLine(
+	maker: LineMaker,
+	cell: CellSet,
+	index: number,
+	look: TableLook,
+): void {
+	const line = cell.rows[index];
+	const isCursor = cell.isCursor && index === 0;
+	if (line === undefined || (line.width === 0 && !isCursor)) {
+		return;
+	}
+
+	const text = cell.flow.text.slice(line.start, line.end);
+	const indent =
+		cell.rows.length === 1 && figureParts(text) !== undefined
+			? rightOf(cell, line)
+			: 0;
+	const bar =
+		index === 0 && cell.bar !== undefined && cell.bar.offset + 1 < cell.width
+			? cell.bar
+			: undefined;
+	if (isCursor && needsSigns(look)) {
+		maker.fill(cell.start - 1);
+		maker.say('>', 'cursor');
+	}
+
+	maker.fill(cell.start + indent);
+	if (isCursor && line.width === 0) {
+		maker.say(' '.repeat(Math.min(3, cell.width)), 'cursor');
+		return;
+	}
+
+	const roles: Role[] = isCursor ? [...cell.roles, 'cursor'] : [...cell.roles];
+	maker.add(runsOf(cell.flow, line.start, line.end, 0, roles));
+	if (isCut(cell, index)) {
+		maker.say(look.ascii ? '~' : ellipsisOf(false), 'hint');
+	}
+
+	if (bar === undefined || !(line.width < bar.offset)) {
+		return;
+	}
+
+	maker.fill(cell.start + bar.offset);
+	maker.say(bar.text.slice(0, cell.width - bar.offset), 'mark');
+}
+
+/**
+Figures stand at the right of their column, under a header that does not.
+*/
+function rightOf(cell: CellSet, line: Row): number {
+	const room =
+		cell.bar === undefined ? Math.min(cell.width, 12) : cell.bar.offset - 1;
+	return Math.max(0, room - line.width);
+}
