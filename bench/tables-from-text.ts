@@ -201,7 +201,7 @@ for (const sample of samples) {
 	const visible = words(
 		sample.text
 			.replaceAll(/!?\[|\]\((?:[^()]|\([^()]*\))*\)/g, ' ')
-			.replaceAll(/<[^>]*>|&#?\w+;|^```.*$|^[\t >]*\d{1,9}[).](?=\s)/gm, ' '),
+			.replaceAll(/<[^<>]{0,300}>|&#?\w+;|^```.*$|^[\t >]*\d{1,9}[).](?=\s)/gm, ' '),
 	);
 	const missing = visible.filter(word => {
 		const left = bag.get(word) ?? 0;
@@ -217,8 +217,7 @@ for (const sample of samples) {
 		}
 	}
 
-	const isMarked =
-		repairs.length > 0 && !process.argv.includes('--unmarked');
+	const isMarked = repairs.length > 0 && !process.argv.includes('--unmarked');
 	const again = read(
 		toMarkdown(blocks) + (isMarked ? `\n${cleanedMark}\n` : ''),
 	);

@@ -81,6 +81,13 @@ export class Session {
 	}
 
 	/**
+	How many acts there are so far.
+	*/
+	get count(): number {
+		return this.#repairs.length;
+	}
+
+	/**
 	All acts so far, in the order of their lines.
 	*/
 	repairs(): Repair[] {

@@ -1,12 +1,19 @@
 import type {PartContent, SourceKind} from '../model.js';
+import {protectWords} from './finish.js';
 import {isMarkdownForm} from './form.js';
+import {Session} from './context.js';
 import {readLines, type Line} from './lines.js';
+import {readTables} from './tables/index.js';
 import {cleanPart} from './index.js';
 
 /**
 So much of a text is looked at, in UTF-16 units.
 */
 const sample = 64 * 1024;
+/**
+So much of a longer text is cleaned to see whether there is anything to do.
+*/
+const probe = 8 * 1024;
 /**
 The comment that `clean` ends its output with when something was repaired or flagged: it is not to be cleaned again.
 */
@@ -117,13 +124,61 @@ export function detect(text: string): Detected {
 		return {kind: 'text'};
 	}
 
-	const content = cleanPart(whole, {
+	if (!isWhole && hasBrokenTable(lines)) {
+		return {kind: 'text'};
+	}
+
+	// A long source is probed about as far as its first screen goes, which must not wait for more.
+	const probed = isWhole
+		? whole
+		: whole.slice(0, whole.indexOf('\n', probe) + 1 || whole.length);
+	const content = cleanPart(probed, {
 		firstLine: 1,
 		isFirst: true,
 		isLast: isWhole,
 	});
 	const kind = content.repairs.length === 0 ? 'markdown' : 'text';
-	return isWhole ? {kind, content} : {kind};
+	return isWhole && (kind === 'text' || isReadAlike(whole, lines))
+		? {kind, content}
+		: {kind};
+}
+
+/**
+Whether cleaning reads a sound text just as the Markdown parser does: not where something is defined for elsewhere, where
+marks stand inside words, where a fence is never closed, or where a block's meaning lies in its neighbour.
+*/
+function isReadAlike(text: string, lines: readonly Line[]): boolean {
+	const fences = lines.filter(({kind}) => kind === 'fence').length;
+	return (
+		fences % 2 === 0 &&
+		protectWords(text) === text &&
+		lines.every(
+			line =>
+				line.kind !== 'html' &&
+				line.kind !== 'definition' &&
+				line.kind !== 'indented' &&
+				!(line.kind === 'item' && /^\s*\d/.test(line.text)) &&
+				!line.text.startsWith('Table: '),
+		)
+	);
+}
+
+/**
+Whether tables are damaged: the commonest of the signs, and a cheap one.
+*/
+function hasBrokenTable(lines: readonly Line[]): boolean {
+	const session = new Session({firstLine: 1, isFirst: true, isLast: false});
+	let isCode = false;
+	let at = 0;
+	while (at < lines.length && session.count === 0) {
+		const {kind} = lines[at]!;
+		isCode = kind === 'fence' ? !isCode : isCode;
+		const reading =
+			kind === 'row' && !isCode ? readTables(lines, at, session) : undefined;
+		at = reading ? reading.end : at + 1;
+	}
+
+	return session.count > 0;
 }
 
 /**

@@ -13,6 +13,28 @@ const kinds: Partial<Record<Look, PlainLine['kind']>> = {
 };
 
 /**
+What a draft is to the finder of headings. A caption, an item without its mark and a line of navigation are no candidates.
+*/
+function kindOf({
+	look,
+	text,
+	role,
+	isItem,
+}: Draft): PlainLine['kind'] | undefined {
+	if (look !== 'text') {
+		return kinds[look];
+	}
+
+	return role === 'caption'
+		? 'image'
+		: isItem === true
+			? 'item'
+			: text.split('|', 3).length > 2
+				? 'pipe'
+				: 'plain';
+}
+
+/**
 Whether marked headings are left, other than a title at the head: then none lost its mark.
 */
 function hasMarkedHeadings(drafts: readonly Draft[]): boolean {
@@ -35,8 +57,9 @@ export function findHeadings(
 
 	const lines: PlainLine[] = [];
 	const owners: number[] = [];
-	for (const [index, {look, text, role, isItem}] of drafts.entries()) {
-		const kind = role === 'caption' ? 'image' : isItem === true ? 'item' : kinds[look];
+	for (const [index, draft] of drafts.entries()) {
+		const {text} = draft;
+		const kind = kindOf(draft);
 		if (kind === undefined) {
 			continue;
 		}

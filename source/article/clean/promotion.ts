@@ -20,8 +20,8 @@ function signs(text: string, isTail: boolean): string[] {
 	return [
 		...(isTail ? ['it stands after the end of the text'] : []),
 		...(size &&
-		Number(size.groups!['width']) <= 320 &&
-		Number(size.groups!['height']) <= 240
+		Number(size.groups!.width) <= 320 &&
+		Number(size.groups!.height) <= 240
 			? ['its file is a thumbnail']
 			: []),
 		...(tag.test(alt) || domain.test(alt)

@@ -590,7 +590,11 @@ test('rules, underlines and single tabs are no tables', t => {
 		'\tindented\ttext',
 		'-- The harbour master',
 	]) {
-		t.deepEqual(clean(lines(prose, '', text, '', moreProse)).tables, [], `at: ${text}`);
+		t.deepEqual(
+			clean(lines(prose, '', text, '', moreProse)).tables,
+			[],
+			`at: ${text}`,
+		);
 	}
 });
 

@@ -1,6 +1,9 @@
 import test from 'ava';
-import {toMarkdown} from '../../../source/article/markdown/index.js';
-import {detectKind, cleanedMark} from '../../../source/article/clean/detect.js';
+import {
+	parseMarkdown,
+	toMarkdown,
+} from '../../../source/article/markdown/index.js';
+import {cleanedMark, detect, detectKind} from '../../../source/article/clean/detect.js';
 import {splitSource} from '../../../source/article/clean/split.js';
 import {clean, moreProse, prose} from './help.js';
 
@@ -207,4 +210,21 @@ test('one huge line or table is one part', t => {
 		(_, at) => `| berth ${at} | fee ${at} |`,
 	).join('\n');
 	t.is(splitSource(rows, 'text').length, 1);
+});
+
+test('where telling the kind has read the text, it was read as it would be again', t => {
+	for (const text of [
+		`# Harbours\n\n${prose}\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
+		`# Harbours\n\n\`\`\`\nnever closed\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
+		`# Harbours\n\nA [x] link.\n\n[x]: https://harbour.example\n\n1. one\n3. three\n`,
+		`# Harbours\n\nin*side*words\n\n<div>\nx\n</div>\n`,
+	]) {
+		const {kind, content} = detect(text);
+		t.is(kind, 'markdown');
+		if (content) {
+			t.deepEqual(content.blocks, parseMarkdown(text, {firstLine: 1}));
+		}
+	}
+
+	t.truthy(detect(`# Harbours\n\n${prose}\n`).content);
 });
