@@ -14,6 +14,11 @@ import {readHtml} from '../source/article/html/index.js';
 import type {Block} from '../source/article/model.js';
 import {leavesOf} from '../source/article/plain.js';
 
+const Reader = Readability as unknown as new (document: unknown) => {
+	parse(): {readonly textContent?: string | undefined} | undefined;
+};
+const parsePage = parseHTML as (html: string) => {readonly document: unknown};
+
 type Page = {page: string; url: string; body: string; html: string};
 
 type Score = {tp: number; fp: number; fn: number};
@@ -66,7 +71,11 @@ const f1 = (scores: readonly Score[]) => {
 	const recall = mean(
 		scores.filter(({tp, fn}) => tp + fn > 0).map(score => recallOf(score)),
 	);
-	return {precision, recall, f1: (2 * precision * recall) / (precision + recall)};
+	return {
+		precision,
+		recall,
+		f1: (2 * precision * recall) / (precision + recall),
+	};
 };
 
 /**
@@ -75,17 +84,16 @@ What a reader sees without opening anything: no fold, no alternative text.
 const visibleText = (blocks: readonly Block[]): string =>
 	blocks
 		.flatMap(block =>
-			[...leavesOf(block.type === 'figure' ? {...block, images: []} : block)].map(
-				leaf => leaf.text,
-			),
+			[
+				...leavesOf(block.type === 'figure' ? {...block, images: []} : block),
+			].map(leaf => leaf.text),
 		)
 		.join('\n');
 
 const readers: ReadonlyArray<readonly [string, (page: Page) => string]> = [
 	[
 		'Readability, linkedom',
-		({html}) =>
-			new Readability(parseHTML(html).document).parse()?.textContent ?? '',
+		({html}) => new Reader(parsePage(html).document).parse()?.textContent ?? '',
 	],
 	[
 		'brief',
@@ -93,12 +101,10 @@ const readers: ReadonlyArray<readonly [string, (page: Page) => string]> = [
 	],
 ];
 
-const [file = '/work/shared/data/clean/pages.json.gz'] = process.argv
-	.slice(2)
-	.filter(argument => !argument.startsWith('--'));
-const pages = JSON.parse(
-	gunzipSync(await readFile(file)).toString(),
-) as Page[];
+const file =
+	process.argv.slice(2).find(argument => !argument.startsWith('--')) ??
+	'/work/shared/data/clean/pages.json.gz';
+const pages = JSON.parse(gunzipSync(await readFile(file)).toString()) as Page[];
 const rounds = 4;
 const results = readers.map(([name]) => ({
 	name,

@@ -18,7 +18,7 @@ export function charsetOf(bytes: Uint8Array): string | undefined {
 	for (const pattern of declared) {
 		const name = pattern.exec(visible)?.groups?.name?.toLowerCase();
 		if (name !== undefined) {
-			return name.startsWith('utf-16') ? 'utf-8' : name;
+			return name.startsWith('utf-16') ? undefined : name;
 		}
 	}
 

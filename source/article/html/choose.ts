@@ -84,7 +84,8 @@ function mainOf(body: ElementNode, words: number): ElementNode | undefined {
 	].map(is => findElement(body, is));
 	return candidates.find(
 		element =>
-			element !== undefined && length(textOf(element)) > Math.max(200, words / 3),
+			element !== undefined &&
+			length(textOf(element)) > Math.max(200, words / 3),
 	);
 }
 
@@ -94,9 +95,7 @@ Tells the article of a page from what is around it.
 export function chooseArticle(body: ElementNode, title: string): Choice {
 	const words = length(textOf(body));
 	const isLarge = countElements(body) > mostElements;
-	const found = isLarge
-		? new Set<TreeNode>()
-		: readabilityChoice(body, title);
+	const found = isLarge ? new Set<TreeNode>() : readabilityChoice(body, title);
 	const size = lengthOf(found);
 	const holdsBlock = createBlockFinder();
 	if (size === 0 || (size < 200 && size < words / 4)) {

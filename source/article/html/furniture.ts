@@ -3,14 +3,52 @@ import type {Unit} from './units.js';
 
 /** Words in the names of elements that hold no part of the text. */
 const single = new Set([
-	...['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription'],
-	...['related', 'recirc', 'recommended', 'recommendations', 'outbrain'],
-	...['taboola', 'disqus', 'comments', 'trending', 'breadcrumb'],
-	...['breadcrumbs', 'sharing', 'share', 'sharebar', 'sharedaddy', 'advert'],
-	...['advertisement', 'ads', 'adslot', 'sponsored', 'promo', 'promos'],
-	...['byline', 'flyout', 'paywall', 'cta', 'pagination', 'timestamp'],
-	...['popular', 'dialog', 'modal', 'cookie', 'cookies', 'gdpr', 'copyright'],
-	...['copyrights', 'masthead', 'toolbar', 'tags', 'taglist', 'syndication'],
+	'newsletter',
+	'newsletters',
+	'signup',
+	'subscribe',
+	'subscription',
+	'related',
+	'recirc',
+	'recommended',
+	'recommendations',
+	'outbrain',
+	'taboola',
+	'disqus',
+	'comments',
+	'trending',
+	'breadcrumb',
+	'breadcrumbs',
+	'sharing',
+	'share',
+	'sharebar',
+	'sharedaddy',
+	'advert',
+	'advertisement',
+	'ads',
+	'adslot',
+	'sponsored',
+	'promo',
+	'promos',
+	'byline',
+	'flyout',
+	'paywall',
+	'cta',
+	'pagination',
+	'timestamp',
+	'popular',
+	'dialog',
+	'modal',
+	'cookie',
+	'cookies',
+	'gdpr',
+	'copyright',
+	'copyrights',
+	'masthead',
+	'toolbar',
+	'tags',
+	'taglist',
+	'syndication',
 ]);
 
 const double =
@@ -76,32 +114,110 @@ const openings =
 const credits =
 	/\b(?:contributed (?:reporting|to (?:this|the) (?:report|story|article|post|dispatch))|contributed reporting from)\b/i;
 
-const months =
-	'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|sept|october|november|december';
-const dateWords = new RegExp(
-	String.raw`^(?:published|updated|posted|last|modified|created|on|at|by|am|pm|[ap]m|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${months}|[a-z]{2,4}t|utc|gmt|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:[ap]m)?|[a-z]{2})$`,
-	'i',
-);
+const dateWords = new Set([
+	'published',
+	'updated',
+	'posted',
+	'last',
+	'modified',
+	'created',
+	'on',
+	'at',
+	'by',
+	'am',
+	'pm',
+	'mon',
+	'tue',
+	'wed',
+	'thu',
+	'fri',
+	'sat',
+	'sun',
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday',
+	'jan',
+	'feb',
+	'mar',
+	'apr',
+	'may',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'sept',
+	'oct',
+	'nov',
+	'dec',
+	'january',
+	'february',
+	'march',
+	'april',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+	'utc',
+	'gmt',
+	'est',
+	'edt',
+	'cst',
+	'cdt',
+	'mst',
+	'mdt',
+	'pst',
+	'pdt',
+	'et',
+	'ct',
+	'mt',
+	'pt',
+	'cet',
+	'bst',
+	'ist',
+]);
+const datePart = /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:[ap]m)?)$/i;
 
-/** A line that says when the text was published and nothing else. */
-const isDate = (unit: Unit): boolean => {
-	if (unit.words > 20 || !/\d/.test(unit.text)) {
-		return false;
+/**
+A line that says a date and nothing else; `plain` for one that does not say what happened then, nor the hour: between
+paragraphs it may be a heading.
+*/
+export function dateLine({text, words}: Unit): 'plain' | 'stamp' | undefined {
+	if (words > 20 || !/\b(?:1[89]|20)\d\d\b/.test(text)) {
+		return undefined;
 	}
 
-	const words = unit.text.split(/[^\p{Letter}\p{Number}:]+/u).filter(word => /[\p{Letter}\p{Number}]/u.test(word));
-	return (
-		words.length >= 3 &&
-		/\b(?:1[89]|20)\d\d\b/.test(unit.text) &&
-		words.every(word => dateWords.test(word))
-	);
-};
+	const parts = text
+		.split(/[^\p{Letter}\p{Number}:]+/u)
+		.filter(part => /[\p{Letter}\p{Number}]/u.test(part));
+	if (
+		parts.length < 3 ||
+		!parts.every(
+			part => dateWords.has(part.toLowerCase()) || datePart.test(part),
+		)
+	) {
+		return undefined;
+	}
+
+	return /\d:\d|published|updated|posted|modified/i.test(text)
+		? 'stamp'
+		: 'plain';
+}
 
 /** The end of a text may ask for something: a subscription, a follower. */
 export const isAppeal = ({text, words, linked}: Unit): boolean =>
 	words <= 40 &&
-	((linked > 0 && /\b(?:click here|newsletters?|subscribe|sign up|inbox)\b/i.test(text)) ||
-		/^(?:follow|for more|read|find|see) .{0,60}(?:full coverage|coverage of|https?:|on (?:twitter|facebook|instagram))/i.test(text));
+	((linked > 0 &&
+		/\b(?:click here|newsletters?|subscribe|sign up|inbox)\b/i.test(text)) ||
+		/^(?:follow|for more|read|find|see) .{0,60}(?:full coverage|coverage of|https?:|on (?:twitter|facebook|instagram))/i.test(
+			text,
+		));
 
 /** Whether a unit is a line that pages repeat around every text. */
 export function isFurnitureLine(unit: Unit): boolean {
@@ -111,6 +227,6 @@ export function isFurnitureLine(unit: Unit): boolean {
 		(words <= 30 && linked > 0.3 && openings.test(text)) ||
 		(words <= 8 && openings.test(text) && /[:!…]$/.test(text)) ||
 		(words <= 40 && credits.test(text)) ||
-		isDate(unit)
+		dateLine(unit) === 'stamp'
 	);
 }

@@ -40,8 +40,9 @@ Rows times columns of a table that is held as a rectangle.
 const mostCells = 4_000_000;
 
 const span = (element: ElementNode, name: string): number => {
-	const value = Number.parseInt(attribute(element, name) ?? '1', 10);
-	return Number.isSafeInteger(value) ? value : 1;
+	const written = attribute(element, name) ?? '1';
+	const digits = /^\s*(?<digits>\d{1,9})/.exec(written)?.groups?.digits;
+	return digits === undefined ? 1 : Number(digits);
 };
 
 const childrenOf = (element: ElementNode, tags: RegExp): ElementNode[] =>

@@ -49,8 +49,24 @@ In CSS pixels; undefined where the attribute has no plain number.
 function size(element: ElementNode, name: string): number | undefined {
 	const value = attribute(element, name);
 	return value !== undefined && /^\d+(?:px)?$/.test(value.trim())
-		? Number.parseInt(value, 10)
+		? Number(value.replace('px', ''))
 		: undefined;
+}
+
+/**
+Many pages leave the alternative text of a picture empty when its caption says all.
+*/
+function isCaptioned(element: ElementNode): boolean {
+	let at = element.parent;
+	while (at && at.tag !== 'figure') {
+		at = at.parent;
+	}
+
+	return (
+		at?.children.some(
+			child => child.kind === 'element' && child.tag === 'figcaption',
+		) ?? false
+	);
 }
 
 /**
@@ -66,7 +82,12 @@ export function imageOf(
 	const address = written === undefined ? undefined : resolve(written);
 	const width = size(element, 'width') ?? 100;
 	const height = size(element, 'height') ?? 100;
-	if (address === undefined || width <= 2 || height <= 2 || alt === '') {
+	if (
+		address === undefined ||
+		width <= 2 ||
+		height <= 2 ||
+		(alt === '' && !isCaptioned(element))
+	) {
 		return undefined;
 	}
 

@@ -52,11 +52,62 @@ function parsePage(html: string): {
 /**
 The body; for a page of frames, what it says to programs without frames.
 */
-const bodyOf = (document: ElementNode): ElementNode =>
-	findElement(document, element => element.tag === 'body') ??
-	findElement(document, element => element.tag === 'noframes') ??
-	findElement(document, element => element.tag === 'frameset') ??
-	emptyElement('body');
+function bodyOf(document: ElementNode): ElementNode {
+	const frames = findElement(document, element => element.tag === 'noframes');
+	const body = findElement(document, element => element.tag === 'body');
+	if (body) {
+		return body;
+	}
+
+	if (!frames) {
+		return emptyElement('body');
+	}
+
+	// The parser leaves it as text, on its own lines.
+	const {line} = placeOf(frames);
+	const inner = readTree('\n'.repeat(line - 1) + textOf(frames));
+	return (
+		findElement(inner, element => element.tag === 'body') ??
+		emptyElement('body')
+	);
+}
+
+/**
+A page of frames has its text elsewhere: where, is told.
+*/
+function framesOf(
+	document: ElementNode,
+	resolve: Reading['resolve'],
+): Block | undefined {
+	const set = findElement(document, element => element.tag === 'frameset');
+	const addresses: string[] = [];
+	const visit = (element: ElementNode) => {
+		for (const child of element.children) {
+			if (child.kind === 'element') {
+				const source =
+					child.tag === 'frame' ? attribute(child, 'src') : undefined;
+				const address = source === undefined ? undefined : resolve(source);
+				if (address !== undefined) {
+					addresses.push(address);
+				}
+
+				visit(child);
+			}
+		}
+	};
+
+	if (set) {
+		visit(set);
+	}
+
+	return set && addresses.length > 0
+		? {
+				type: 'gap',
+				text: `this page is made of frames; what they show is at ${addresses.join(', ')}`,
+				...placeOf(set),
+			}
+		: undefined;
+}
 
 const isBlank = (node: TreeNode): boolean =>
 	node.kind === 'text' && !/\S/.test(node.text);
@@ -127,10 +178,7 @@ type Page = {
 	readonly notes: Notes;
 };
 
-function walk(
-	{body, resolve, notes}: Page,
-	keeps: Reading['keeps'],
-): Block[] {
+function walk({body, resolve, notes}: Page, keeps: Reading['keeps']): Block[] {
 	const touched = new Set<ElementNode>();
 	findTouched(body, keeps, touched);
 	return flow(body.children, {
@@ -146,10 +194,7 @@ function walk(
 /**
 The visible text that stands directly in elements of a kind, blocks parted.
 */
-function spokenBy(
-	root: ElementNode,
-	keeps: Reading['keeps'],
-): string {
+function spokenBy(root: ElementNode, keeps: Reading['keeps']): string {
 	const pieces: string[] = [];
 	const visit = (element: ElementNode) => {
 		const part = isBlock(element) || element.tag === 'br';
@@ -193,11 +238,16 @@ function furnitureOf(page: Page, isLeft: Reading['keeps']): Fold | undefined {
 		return undefined;
 	}
 
+	let blocks: Block[] | undefined;
 	return {
 		type: 'fold',
 		label: 'page furniture',
 		count: 1,
-		blocks: walk(page, isLeft),
+		// Read when the fold is opened: most never are.
+		get blocks() {
+			blocks ??= walk(page, isLeft);
+			return blocks;
+		},
 		source,
 		...placeOf(page.body),
 	};
@@ -294,6 +344,7 @@ export function readHtml(html: string, {address}: Options = {}): HtmlResult {
 		page,
 		node => isBlank(node) || !(choice.chosen.has(node) || shown.has(node)),
 	);
+	const frames = framesOf(document, resolve);
 	const kept = countWords(
 		spokenBy(body, node => keeps(node) || shown.has(node)),
 	);
@@ -301,8 +352,13 @@ export function readHtml(html: string, {address}: Options = {}): HtmlResult {
 	return {
 		meta,
 		content: {
-			blocks: fold ? [...blocks, fold] : blocks,
-			repairs: repairsOf(body, isFlat, choice.isWhole, fold),
+			blocks: [...(frames ? [frames] : []), ...blocks, ...(fold ? [fold] : [])],
+			repairs: repairsOf(
+				body,
+				isFlat,
+				choice.isWhole || frames !== undefined,
+				fold,
+			),
 			words: {source: kept + folded, kept, folded},
 		},
 	};

@@ -76,9 +76,12 @@ export function linkedArticle(root: ElementNode): Json | undefined {
 		}
 	}
 
-	for (const value of waiting) {
+	for (let index = 0; index < waiting.length; index++) {
+		const value = waiting[index];
 		if (Array.isArray(value)) {
-			waiting.push(...(value as unknown[]));
+			for (const each of value as unknown[]) {
+				waiting.push(each);
+			}
 		} else if (isRecord(value)) {
 			const types = [value['@type']].flat();
 			if (
@@ -128,7 +131,7 @@ function isAlike(heading: string, title: string | undefined): boolean {
 A `<title>` without the name of the site that most pages put before or after it.
 */
 function withoutSite(title: string, site: string | undefined): string {
-	const parts = title.split(/\s+[-:|·»–—•]+\s+|\s*[|»]\s*/);
+	const parts = title.split(/ [-|–—»·•:]+ | ?[|»] ?/);
 	if (parts.length < 2) {
 		return title;
 	}

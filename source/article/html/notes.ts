@@ -133,6 +133,7 @@ export function findNotes(root: ElementNode): Notes {
 	const references = new Map<ElementNode, string>();
 	const notes = new Map<ElementNode, string>();
 	const used = new Set<string>();
+	const holders: ElementNode[] = [];
 	for (const link of links) {
 		const label = referenceText.exec(textOf(link).trim())?.groups?.label;
 		const id = fragment(link) ?? '';
@@ -142,7 +143,7 @@ export function findNotes(root: ElementNode): Notes {
 			label === undefined ||
 			!holder ||
 			holds(holder, link) ||
-			[...notes.keys()].some(note => holds(note, link)) ||
+			holders.some(note => holds(note, link)) ||
 			!(isRaised(link) || saysNote(link)) ||
 			!(saysNote(target) || saysNote(holder) || leadsBack(holder, link)) ||
 			textOf(holder).length > longestNote
@@ -157,6 +158,7 @@ export function findNotes(root: ElementNode): Notes {
 
 		used.add(label);
 		notes.set(holder, known ?? label);
+		holders.push(holder);
 		references.set(link, known ?? label);
 	}
 

@@ -3,6 +3,16 @@ import {parseHTML} from 'linkedom';
 import {attribute, type ElementNode, type TreeNode} from './tree.js';
 
 /**
+The two libraries as they are used here; their own types want the browser's.
+*/
+type Readable = {
+	parse(): {readonly content?: string | undefined} | undefined;
+};
+const readerOf = (document: unknown): Readable =>
+	Reflect.construct(Readability, [document]) as Readable;
+const parsePage = parseHTML as (html: string) => {readonly document: unknown};
+
+/**
 What Readability looks at. Addresses are only told apart as within the page or not.
 */
 const shown = new Set([
@@ -141,13 +151,13 @@ export function readabilityChoice(
 	}
 
 	pieces.push('</div></body></html>');
-	const {document} = parseHTML(pieces.join(''));
-	const found = new Readability(document, {disableJSONLD: true}).parse();
+	const {document} = parsePage(pieces.join(''));
+	const found = readerOf(document).parse();
 	const chosen = new Set<TreeNode>();
 	for (const match of (found?.content ?? '').matchAll(
 		/ data-brief-(?<number>\d+)="1"/g,
 	)) {
-		const node = numbered[Number(match.groups?.['number'])];
+		const node = numbered[Number(match.groups?.number)];
 		if (node?.kind === 'text' || (node && holdsNothing(node))) {
 			chosen.add(node);
 		} else if (node?.kind === 'element' && node.tag !== 'div') {

@@ -1,4 +1,5 @@
 import {
+	dateLine,
 	isAppeal,
 	isFurnitureLine,
 	isNamedBody,
@@ -47,7 +48,9 @@ function createJudge(): (unit: Unit, isIn: boolean) => Judged {
 
 		const outer = element.parent;
 		const found =
-			element.tag === 'body' ? [] : [element, ...(outer ? aroundOf(outer) : [])];
+			element.tag === 'body'
+				? []
+				: [element, ...(outer ? aroundOf(outer) : [])];
 		arounds.set(element, found);
 		return found;
 	};
@@ -131,7 +134,7 @@ function coreOf(
 }
 
 const endsSentence = (text: string): boolean =>
-	/[.!?…。！？][\p{Final_Punctuation}\p{Close_Punctuation}"'”’]*$/u.test(text);
+	/[.!?…。！？][\p{Final_Punctuation}\p{Close_Punctuation}"']*$/u.test(text);
 
 const isProse = ({text, words, linked}: Unit): boolean =>
 	linked < 0.5 &&
@@ -155,7 +158,7 @@ function dropTeasers(judged: readonly Judged[]): void {
 
 	const titled = articles.find(element => hasTitle(element));
 	const outer = new Set<ElementNode>();
-	for (const article of [...articles]) {
+	for (const article of articles) {
 		for (let at = article.parent; at; at = at.parent) {
 			outer.add(at);
 		}
@@ -175,8 +178,7 @@ function dropTeasers(judged: readonly Judged[]): void {
 		articles.filter(element => {
 			const weight = weights.get(element) ?? 0;
 			const isAround =
-				isTitledAround(element) ||
-				(weight > total / 2 && outer.has(element));
+				isTitledAround(element) || (weight > total / 2 && outer.has(element));
 			return !isAround && weight < total / 4;
 		}),
 	);
@@ -296,23 +298,21 @@ function dropFurniture(judged: readonly Judged[], core: ElementNode): void {
 		linkLines += each.isIn && isLinkLine(each) ? each.unit.text.length : 0;
 	}
 
-	for (const each of judged) {
+	const firstProse = judged.findIndex(each => each.isIn && isProse(each.unit));
+	for (const [index, each] of judged.entries()) {
 		const {unit, around, furniture, isCaption} = each;
 		const isLight =
 			furniture !== undefined && (weights.get(furniture) ?? 0) < total / 4;
 		const isApart =
 			core.tag !== 'body' &&
 			!around.includes(core) &&
-			!(
-				isProse(unit) &&
-				unit.words >= 20 &&
-				unit.linked < 0.25 &&
-				!around.some(element => element.tag === 'header')
-			);
+			(!(isProse(unit) && unit.words >= 20 && unit.linked < 0.25) ||
+				around.some(element => element.tag === 'header'));
 		if (
 			(isLight && furniture !== core && !isCaption) ||
 			isApart ||
 			isFurnitureLine(unit) ||
+			(index < firstProse && dateLine(unit) !== undefined) ||
 			(linkLines < total / 4 && isLinkLine(each))
 		) {
 			each.isIn = false;
@@ -327,7 +327,9 @@ The outermost tables and definition lists, and whether they hold data: few links
 function dataTables(judged: readonly Judged[]): Map<ElementNode, boolean> {
 	const sums = new Map<ElementNode, {cells: number; linked: number}>();
 	for (const {around, unit} of judged) {
-		const table = around.findLast(element => /^(?:dl|table)$/.test(element.tag));
+		const table = around.findLast(element =>
+			/^(?:dl|table)$/.test(element.tag),
+		);
 		if (table) {
 			const {cells, linked} = sums.get(table) ?? {cells: 0, linked: 0};
 			sums.set(table, {
@@ -369,21 +371,29 @@ function restore(judged: readonly Judged[], core: ElementNode): void {
 			unit.words === 0 ||
 			isCaption ||
 			(core.tag !== 'body' && !around.includes(core)) ||
-			(furniture !== undefined && around.indexOf(furniture) <= around.indexOf(core))
+			(furniture !== undefined &&
+				around.indexOf(furniture) <= around.indexOf(core))
 		) {
 			continue;
 		}
 
-		const isQuoted = around.some(element => /^(?:blockquote|pre)$/.test(element.tag));
+		const isQuoted = around.some(element =>
+			/^(?:blockquote|pre)$/.test(element.tag),
+		);
 		if (isQuoted) {
 			each.isIn = unit.linked < 0.8;
 			continue;
 		}
 
 		// The nearest element around that holds anything.
-		const nearest = around.findIndex(element => (weights.get(element) ?? 0) > 0);
+		const nearest = around.findIndex(
+			element => (weights.get(element) ?? 0) > 0,
+		);
 		const isAmong =
-			index < last && !isItem && nearest <= 4 && isHeavy(around[nearest] ?? core);
+			index < last &&
+			!isItem &&
+			nearest <= 4 &&
+			isHeavy(around[nearest] ?? core);
 		const isBeside = index < last && !isItem && isHeavy(unit.holder.parent);
 		const list = around.findLast(element =>
 			/^(?:ul|ol|dl|table)$/.test(element.tag),
@@ -433,7 +443,10 @@ function trim(judged: readonly Judged[]): void {
 			!each.isHeading &&
 			!announces &&
 			!isAppeal(unit) &&
-			(each.isCaption || list !== undefined || isProse(unit) || unit.linked < 0.5)
+			(each.isCaption ||
+				list !== undefined ||
+				isProse(unit) ||
+				unit.linked < 0.5)
 		) {
 			break;
 		}

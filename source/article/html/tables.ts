@@ -114,7 +114,9 @@ function alignOf(element: ElementNode): Align {
 		attribute(element, 'style') ?? '',
 	)?.groups?.side;
 	const side = (style ?? attribute(element, 'align') ?? '').toLowerCase();
-	return (['left', 'right', 'center'] as const).find(each => each === side) ?? 'none';
+	return (
+		(['left', 'right', 'center'] as const).find(each => each === side) ?? 'none'
+	);
 }
 
 /**

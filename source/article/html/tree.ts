@@ -114,6 +114,11 @@ const firstPlaced = (element: ElementNode): TreeNode | undefined =>
 		child => child.kind !== 'comment' && child.location !== undefined,
 	);
 
+/**
+Parse5's own name for it.
+*/
+const namespaceGetter = 'getNamespaceURI';
+
 function adapter(): TreeAdapter<Types> {
 	let count = 0;
 
@@ -153,7 +158,16 @@ function adapter(): TreeAdapter<Types> {
 				throw new TangledPage('too many elements');
 			}
 
-			return {...emptyElement(tag), space, attributes};
+			return {
+				kind: 'element',
+				tag,
+				space,
+				attributes,
+				children: [],
+				parent: undefined,
+				location: undefined,
+				depth: 0,
+			};
 		},
 		createCommentNode: text => ({kind: 'comment', text, parent: undefined}),
 		createTextNode: text => ({
@@ -202,10 +216,10 @@ function adapter(): TreeAdapter<Types> {
 		},
 		getAttrList: element => element.attributes,
 		getChildNodes: parent => parent.children,
-		getFirstChild: parent => parent.children[0] ?? null,
+		getFirstChild: parent => parent.children.at(0) ?? null,
 		getParentNode: node => node.parent ?? null,
 		getTagName: element => element.tag,
-		getNamespaceURI: element => element.space,
+		[namespaceGetter]: element => element.space,
 		getTextNodeContent: node => node.text,
 		getCommentNodeContent: node => node.text,
 		getDocumentMode: () => specification.DOCUMENT_MODE.NO_QUIRKS,

@@ -26,7 +26,10 @@ export type Unit = {
 
 const letters = (text: string): number => text.replaceAll(/\s+/g, '').length;
 
-function readRun(run: readonly TreeNode[], holder: ElementNode): Unit | undefined {
+function readRun(
+	run: readonly TreeNode[],
+	holder: ElementNode,
+): Unit | undefined {
 	const nodes: TreeNode[] = [];
 	let text = '';
 	let linked = 0;

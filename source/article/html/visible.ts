@@ -50,7 +50,7 @@ function isHidden(element: ElementNode): boolean {
 }
 
 const lineNumbers =
-	/(?:^|[\s\-_])(?:gutter|linenos?|lineno|line-?numbers?|linenodiv)(?:$|[\s\-_])/i;
+	/(?:^|[\s\-_])(?:gutter|linenos?|line-?numbers?|linenodiv)(?:$|[\s\-_])/i;
 
 /**
 The numbers beside a listing: part of its form.

@@ -18,8 +18,15 @@ ${inner}
 <p>${paragraph} Now, all of them are here.</p>
 </article></body></html>`;
 
-const isOwn = (block: Block): boolean =>
-	[...leavesOf(block)].some(leaf => leaf.text.startsWith('The harbour master'));
+function isOwn(block: Block): boolean {
+	for (const leaf of leavesOf(block)) {
+		if (leaf.text.startsWith('The harbour master keeps')) {
+			return true;
+		}
+	}
+
+	return false;
+}
 
 /**
 The blocks of what is given, read as part of an article.

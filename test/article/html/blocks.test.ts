@@ -8,26 +8,26 @@ const paragraph = (...inlines: unknown[]) => ({type: 'paragraph', inlines});
 const reads = (html: string, address?: string) => bare(blocksOf(html, address));
 
 test('blanks collapse as in a browser, across elements too', t => {
-	t.deepEqual(
-		reads('<p>  One <b> two </b>\n\n three<br> \n four </p>'),
-		[
-			paragraph(
-				text('One '),
-				{type: 'strong', children: [text('two ')]},
-				text('three'),
-				{type: 'break'},
-				text('four'),
-			),
-		],
-	);
+	t.deepEqual(reads('<p>  One <b> two </b>\n\n three<br> \n four </p>'), [
+		paragraph(
+			text('One '),
+			{type: 'strong', children: [text('two ')]},
+			text('three'),
+			{type: 'break'},
+			text('four'),
+		),
+	]);
 });
 
 test('two line breaks part paragraphs', t => {
-	t.deepEqual(said(blocksOf('<div>Boats one.<br><br>Boats two.<br>\n<br/>Boats three.</div>')), [
-		'Boats one.',
-		'Boats two.',
-		'Boats three.',
-	]);
+	t.deepEqual(
+		said(
+			blocksOf(
+				'<div>Boats one.<br><br>Boats two.<br>\n<br/>Boats three.</div>',
+			),
+		),
+		['Boats one.', 'Boats two.', 'Boats three.'],
+	);
 });
 
 test('inline marks', t => {
@@ -57,7 +57,8 @@ test('inline marks', t => {
 });
 
 test('links: relative ones are made absolute, those that lead nowhere are text', t => {
-	const html = `<p>Go <a href="../b?c#d">on</a> or <a href="javascript:alert(1)">not</a>, <a name="x">here</a>.</p>`;
+	const html =
+		'<p>Go <a href="../b?c#d">on</a> or <a href="javascript:alert(1)">not</a>, <a name="x">here</a>.</p>';
 	const link = (address: string) => [
 		paragraph(
 			text('Go '),
@@ -77,26 +78,35 @@ test('a link around blocks is in each of them', t => {
 		reads(
 			'<blockquote><a href="https://example.org/"><h3>Boats of the bay</h3><p>There are many boats in the bay, and more come.</p></a> So it was said, and so it was written down by the clerk of the harbour.</blockquote>',
 		),
-		[{type: 'quote', blocks: [
+		[
 			{
-				type: 'heading',
-				level: 3,
-				inferred: false,
-				inlines: [
+				type: 'quote',
+				blocks: [
 					{
+						type: 'heading',
+						level: 3,
+						inferred: false,
+						inlines: [
+							{
+								type: 'link',
+								address: 'https://example.org/',
+								children: [text('Boats of the bay')],
+							},
+						],
+					},
+					paragraph({
 						type: 'link',
 						address: 'https://example.org/',
-						children: [text('Boats of the bay')],
-					},
+						children: [text('There are many boats in the bay, and more come.')],
+					}),
+					paragraph(
+						text(
+							'So it was said, and so it was written down by the clerk of the harbour.',
+						),
+					),
 				],
 			},
-			paragraph({
-				type: 'link',
-				address: 'https://example.org/',
-				children: [text('There are many boats in the bay, and more come.')],
-			}),
-			paragraph(text('So it was said, and so it was written down by the clerk of the harbour.')),
-		]}],
+		],
 	);
 });
 
@@ -238,7 +248,8 @@ test('pictures that load late are found; trackers and decorations are none', t =
 });
 
 test('footnotes and the links to them', t => {
-	const blocks = blocksOf(`<p>The bay is deep<sup id="ref1"><a href="#fn1">1</a></sup> and wide<a id="ref2" href="#fn2" role="doc-noteref">[2]</a>.</p>
+	const blocks =
+		blocksOf(`<p>The bay is deep<sup id="ref1"><a href="#fn1">1</a></sup> and wide<a id="ref2" href="#fn2" role="doc-noteref">[2]</a>.</p>
 <p>The harbour master says so, and the fishermen, who know it best, say so too.</p>
 <ol><li id="fn1">Forty fathoms, by the chart. <a href="#ref1">↩</a></li><li id="fn2"><p>Six miles. <a href="#ref2">^</a></p></li></ol>`);
 	t.deepEqual(bare([blocks[0]!]), [

@@ -40,8 +40,7 @@ test('a table without header cells has no header', t => {
 });
 
 test('header cells at the left make header columns', t => {
-	const table =
-		only(`<table><tr><td></td><th>Before</th><th>Now</th></tr>
+	const table = only(`<table><tr><td></td><th>Before</th><th>Now</th></tr>
 <tr><th>Trade</th><td>open</td><td>watched</td></tr>
 <tr><th>Fishing</th><td>free</td><td>taxed</td></tr></table>`);
 	t.deepEqual(plainTable(table), {
@@ -128,7 +127,10 @@ for (const [what, html] of [
 		'says so',
 		'<table role="presentation"><tr><td>First part of it.<td>Second part of it.</table>',
 	],
-	['has one cell', '<table><tr><td><p>First part of it.</p><p>Second part of it.</p></table>'],
+	[
+		'has one cell',
+		'<table><tr><td><p>First part of it.</p><p>Second part of it.</p></table>',
+	],
 	[
 		'has one column',
 		'<table><tr><td>First part of it.<tr><td>Second part of it.</table>',
