@@ -34,6 +34,7 @@ import {
 	scroll,
 	toEnd,
 	toStart,
+	turn,
 } from './viewport.js';
 
 const narrowest = 20;
@@ -53,8 +54,7 @@ const screenDown = (state: State): Step => {
 	}
 
 	const lastRead = bottomOf(state);
-	const {body} = geometryOf(state);
-	const moved = scroll(without(state, 'focus'), Math.max(1, body - 1));
+	const moved = turn(without(state, 'focus'), 1);
 	return still({...moved, lastRead});
 };
 
@@ -114,8 +114,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	'half-down': state => scrolled(state, half(state)),
 	'half-up': state => scrolled(state, -half(state)),
 	'screen-down': screenDown,
-	'screen-up': state =>
-		scrolled(state, -Math.max(1, geometryOf(state).body - 1)),
+	'screen-up': state => still(turn(without(state, 'focus', 'lastRead'), -1)),
 	top: state => still(toStart(without(remember(state), 'focus', 'lastRead'))),
 	bottom: state => still(toEnd(without(remember(state), 'focus', 'lastRead'))),
 	'next-section': state => still(jumpToLandmark(state, 'section', 1)),

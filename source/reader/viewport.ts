@@ -1,4 +1,5 @@
 import type {Article} from '../article/model.js';
+import type {TableLayout} from '../layout/table/index.js';
 import {divide, type Geometry} from './geometry.js';
 import {numberOf} from './numbers.js';
 import {createPage, type BlockChoices, type Page} from './page.js';
@@ -66,11 +67,42 @@ export const pageOf = (state: State): Page => {
 };
 
 /**
+The rows of a table's header that stay at the top of the screen while the table is taller than it: where they stand in
+the table. None while the header itself is in sight, or where too little would be left for the rows.
+*/
+export const headRows = (state: State, top: Place): readonly Place[] => {
+	const laid = pageOf(state).laid(top.part, top.block);
+	if (laid?.block.type !== 'table' || !('head' in laid.layout)) {
+		return [];
+	}
+
+	const {head, body} = laid.layout as TableLayout;
+	const row = top.row - laid.blanks;
+	const height = head.end - head.start;
+	return row < head.end ||
+		row >= body.end - 1 ||
+		height * 3 > geometryOf(state).body
+		? []
+		: Array.from({length: height}, (_, at) => ({
+				...top,
+				row: laid.blanks + head.start + at,
+			}));
+};
+
+/**
+How many rows of the article are shown below a top: those of the body less the header that stays.
+*/
+const rowsFrom = (state: State, top: Place): number =>
+	geometryOf(state).body - headRows(state, top).length;
+
+/**
 The first line a viewport can have so that it is still full.
 */
 const lowestTop = (state: State): Place => {
 	const page = pageOf(state);
-	return page.move(page.last(), 1 - geometryOf(state).body);
+	const {body} = geometryOf(state);
+	const top = page.move(page.last(), 1 - body);
+	return page.move(page.last(), 1 - rowsFrom(state, top));
 };
 
 /**
@@ -78,14 +110,29 @@ A top that leaves no empty rows below the article's end while there is text abov
 */
 const settle = (state: State, top: Place): Place => {
 	const page = pageOf(state);
-	const {body} = geometryOf(state);
+	const rows = rowsFrom(state, top);
 	// Only near the end is the lowest top worth finding.
-	const bottom = page.move(top, body);
+	const bottom = page.move(top, rows);
 	const last = page.last();
 	return comparePlaces(bottom, last) < 0 ||
-		page.distance(top, last, body + 1) >= body - 1
+		page.distance(top, last, rows + 1) >= rows - 1
 		? top
 		: lowestTop(state);
+};
+
+/**
+Scrolls by a screen, one row of it staying in sight: down when positive.
+*/
+export const turn = (state: State, direction: 1 | -1): State => {
+	const page = pageOf(state);
+	const {top} = state;
+	if (direction > 0) {
+		return scroll(state, Math.max(1, rowsFrom(state, top) - 1));
+	}
+
+	const {body} = geometryOf(state);
+	const above = page.move(top, -Math.max(1, body - 1));
+	return scroll(state, -Math.max(1, rowsFrom(state, above) - 1));
 };
 
 /**
@@ -109,7 +156,7 @@ export const toEnd = (state: State): State => ({
 The last row on the screen.
 */
 export const bottomOf = (state: State): Place =>
-	pageOf(state).move(state.top, geometryOf(state).body - 1);
+	pageOf(state).move(state.top, rowsFrom(state, state.top) - 1);
 
 /**
 Whether the article's last row is on the screen.
@@ -124,7 +171,7 @@ export const isVisible = (state: State, place: Place, below = 0): boolean =>
 	comparePlaces(place, state.top) >= 0 &&
 	comparePlaces(
 		place,
-		pageOf(state).move(state.top, geometryOf(state).body - 1 - below),
+		pageOf(state).move(state.top, rowsFrom(state, state.top) - 1 - below),
 	) <= 0;
 
 /**

@@ -87,7 +87,7 @@ test('] and [ walk the sections and bring each heading into the upper half', asy
 	}
 
 	t.regex(person.press(']').status(), /no section further on/);
-	for (const heading of headings.slice(0, -1).reverse()) {
+	for (const heading of headings.slice(0, -1).toReversed()) {
 		person = person.press('[');
 		t.true(
 			person
@@ -229,4 +229,43 @@ test('without attributes a hit has a mark in the margin', async t => {
 	t.true(
 		person.screen().some(row => row.includes('>') && row.includes('crane')),
 	);
+});
+
+test('the header of a tall table stays at the top, and no row is passed over', async t => {
+	const rows = Array.from(
+		{length: 60},
+		(_, row) => `| Berth ${row} | ${row} a day |`,
+	);
+	let person = await reading(
+		`${paragraph(3)}\n\n| Place | Price |\n|---|---|\n${rows.join('\n')}\n\n${paragraph(2)}`,
+	);
+	const seen = new Set<string>();
+	const look = () => {
+		for (const row of person.screen()) {
+			const found = /Berth (?<number>\d+) /.exec(row)?.groups?.number;
+			if (found !== undefined) {
+				seen.add(found);
+			}
+		}
+	};
+
+	const heads: string[] = [];
+	look();
+	for (let screen = 0; screen < 6; screen++) {
+		person = person.press('space');
+		look();
+		heads.push(person.screen()[2]!);
+	}
+
+	t.true(heads[1]!.includes('Place') && heads[2]!.includes('Place'));
+	t.is(seen.size, 60);
+	t.regex(person.status(), /100 %|the end/);
+	seen.clear();
+	for (let screen = 0; screen < 6; screen++) {
+		person = person.press('b');
+		look();
+	}
+
+	t.is(seen.size, 60);
+	t.is(person.press('j', 'k').text(), person.text());
 });

@@ -41,7 +41,28 @@ test.serial('Ink draws what the page paints, in every view', async t => {
 	const inked = createPainter(look);
 	let person = await reading(harbourBrief, {size});
 	await inked.load({type: 'article', state: person.state}, size);
-	for (const key of [']', '}', 'tab', 'K', 't', 'j', 'q', 'r', 'q', 'o', 'o', '/', 'i', 'c', 'e', 'enter', 'n', 'F', 'escape', 'G']) {
+	for (const key of [
+		']',
+		'}',
+		'tab',
+		'K',
+		't',
+		'j',
+		'q',
+		'r',
+		'q',
+		'o',
+		'o',
+		'/',
+		'i',
+		'c',
+		'e',
+		'enter',
+		'n',
+		'F',
+		'escape',
+		'G',
+	]) {
 		person = person.press(key);
 		const scene = {type: 'article', state: person.state} as const;
 		differ.diff(direct.rows(scene));
@@ -54,7 +75,10 @@ test.serial('Ink draws what the page paints, in every view', async t => {
 test.serial('a smaller and a larger terminal are drawn whole', async t => {
 	const painter = createPainter(look);
 	let person = await reading(harbourBrief);
-	await painter.load({type: 'article', state: person.state}, {columns: 80, rows: 24});
+	await painter.load(
+		{type: 'article', state: person.state},
+		{columns: 80, rows: 24},
+	);
 	for (const size of [
 		{columns: 200, rows: 50},
 		{columns: 40, rows: 10},

@@ -5,7 +5,7 @@ import {hitsIn} from '../find.js';
 import {compareTargets, type Place} from '../place.js';
 import type {Laid} from '../page.js';
 import type {State} from '../state.js';
-import {geometryOf, pageOf} from '../viewport.js';
+import {geometryOf, headRows, pageOf} from '../viewport.js';
 import {overlay, type Highlight} from './overlay.js';
 import {blankLine, cut, lineOf} from './runs.js';
 
@@ -107,7 +107,9 @@ The rows of the body, from the top of the viewport; as many as asked for.
 export const bodyLines = (state: State, rows: number): readonly Line[] => {
 	const page = pageOf(state);
 	const last = page.last();
-	const lines: Line[] = [];
+	const lines: Line[] = headRows(state, state.top).map(place =>
+		bodyLine(state, place),
+	);
 	let place = state.top;
 	while (lines.length < rows) {
 		lines.push(bodyLine(state, place));
