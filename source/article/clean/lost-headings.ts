@@ -29,7 +29,7 @@ function kindOf({
 		? 'image'
 		: isItem === true
 			? 'item'
-			: text.split('|', 3).length > 2
+			: text.startsWith('|') || text.split('|', 3).length > 2
 				? 'pipe'
 				: 'plain';
 }
