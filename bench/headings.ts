@@ -11,7 +11,12 @@ import {
 	threshold,
 } from '../source/article/clean/headings/index.js';
 import {judge, judgeOf} from '../source/article/clean/headings/judge.js';
-import {type Scored, atThreshold, interval, recallAt} from './headings/curve.js';
+import {
+	type Scored,
+	atThreshold,
+	interval,
+	recallAt,
+} from './headings/curve.js';
 import {type Sample, learn, partsOf, sampleOf} from './headings/learning.js';
 import {linesOf, readTexts, truthOf} from './headings/texts.js';
 
@@ -35,15 +40,17 @@ function crossValidated(samples: readonly Sample[], seed: number): Judged[] {
 				seed,
 			),
 		);
-		return samples.filter(sample => isHeld(sample)).map(sample => ({
-			sample,
-			lines: judge(sample.candidates, judges).flatMap(({score}, at) => {
-				const truth = sample.truth[at];
-				return truth === undefined
-					? []
-					: [{score, truth, site: sample.text.site}];
-			}),
-		}));
+		return samples
+			.filter(sample => isHeld(sample))
+			.map(sample => ({
+				sample,
+				lines: judge(sample.candidates, judges).flatMap(({score}, at) => {
+					const truth = sample.truth[at];
+					return truth === undefined
+						? []
+						: [{score, truth, site: sample.text.site}];
+				}),
+			}));
 	}).flat();
 }
 

@@ -1,10 +1,7 @@
 /**
 Learns a score card: oblivious trees, boosted with Newton leaves, each on a draw of the sites and of the features.
 */
-import {
-	type Card,
-	type Row,
-} from '../../source/article/clean/headings/card.js';
+import {type Card, type Row} from '../../source/article/clean/headings/card.js';
 
 export type Example = {
 	/** In the order of the names. */
@@ -138,9 +135,8 @@ export function learnCard<Name extends string>(
 	);
 	const siteNames = [...new Set(examples.map(example => example.site))];
 	const siteNumbers = new Map(siteNames.map((site, at) => [site, at]));
-	const siteOf = Uint16Array.from(
-		examples,
-		example => siteNumbers.get(example.site)!,
+	const siteOf = Uint16Array.from(examples, example =>
+		siteNumbers.get(example.site)!,
 	);
 	const truths = Uint8Array.from(examples, ({truth}) => (truth ? 1 : 0));
 	const weights = Float64Array.from(examples, ({weight}) => weight);
@@ -150,10 +146,7 @@ export function learnCard<Name extends string>(
 		0,
 	);
 	const base = Math.log(positive / (all - positive));
-	const score = Float64Array.from(
-		examples,
-		({start}) => start ?? base,
-	);
+	const score = Float64Array.from(examples, ({start}) => start ?? base);
 	const gradient = new Float64Array(count);
 	const curvature = new Float64Array(count);
 	const leafOf = new Uint8Array(count);

@@ -14,11 +14,7 @@ const samples = readTexts(folder)
 	.map(text => sampleOf(text));
 const cards = learn(samples, 1);
 
-function printed(
-	name: string,
-	features: string,
-	card: Card<string>,
-): string {
+function printed(name: string, features: string, card: Card<string>): string {
 	const rows = card.rows.map(({asks, weights}) => {
 		const questions = asks.map(([of, cut]) => `['${of}', ${cut}]`).join(', ');
 		return `\t\t{asks: [${questions}], weights: [${weights.join(', ')}]},`;

@@ -113,7 +113,8 @@ export function learn(samples: readonly Sample[], seed: number): Cards {
 			seed + part,
 		);
 		const scorer = scorerOf(card, firstNames());
-		for (const sample of samples.filter(one => isHeld(one))) {
+		const held = samples.filter(sample => isHeld(sample));
+		for (const sample of held) {
 			const {candidates} = sample;
 			const scores = candidates.map(one => scoreOf(scorer, one.values));
 			values.set(

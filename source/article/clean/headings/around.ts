@@ -98,7 +98,7 @@ export function aroundOf(view: View, at: number): Around {
 	let linesToLast = 0;
 	while (
 		linesToLast < reach &&
-		at - 1 - linesToLast >= 0 &&
+		linesToLast < at &&
 		!short[at - 1 - linesToLast]
 	) {
 		widthToLast += widthAt(at - 1 - linesToLast);
@@ -179,8 +179,12 @@ How many of the twelve lines around open with the same label.
 */
 export function sameSpeaker(view: View, at: number): number {
 	const speaker = speakerOf(view.text[at]!);
+	if (speaker === '') {
+		return 0;
+	}
+
 	let count = 0;
-	for (let where = at - 6; speaker !== '' && where <= at + 6; where++) {
+	for (let where = at - 6; where <= at + 6; where++) {
 		if (where !== at && view.text[where]?.startsWith(speaker)) {
 			count++;
 		}

@@ -49,15 +49,18 @@ function answerTo(
 	values: readonly number[],
 ): number {
 	let answer = 0;
-	for (let at = 0; at < columns.length; at++) {
-		answer = answer * 2 + (values[columns[at]!]! > cuts[at]! ? 1 : 0);
+	for (const [at, column] of columns.entries()) {
+		answer = answer * 2 + (values[column]! > cuts[at]! ? 1 : 0);
 	}
 
 	return answer;
 }
 
 /** Log-odds of one line. */
-export function scoreOf({base, rows}: Scorer, values: readonly number[]): number {
+export function scoreOf(
+	{base, rows}: Scorer,
+	values: readonly number[],
+): number {
 	let sum = base;
 	for (const row of rows) {
 		sum += row.weights[answerTo(row, values)]!;

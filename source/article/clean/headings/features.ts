@@ -1,17 +1,19 @@
 import {type Around, aroundOf, sameSpeaker} from './around.js';
 import {kindCodes} from './line-kinds.js';
 import {ends, startOf, starts} from './measure.js';
-import {type Overlap, overlapOf, recurrencesOf, vocabularyOf} from './overlap.js';
+import {
+	type Overlap,
+	overlapOf,
+	recurrencesOf,
+	vocabularyOf,
+} from './overlap.js';
 import {type Shape, shapeOf} from './shape.js';
 import {type View, viewOf} from './view.js';
 import {type Whole, wholeOf} from './whole.js';
 
 /** The names of everything that the first pass knows of a line. */
 export type FirstName =
-	| keyof Shape
-	| keyof Around
-	| keyof Overlap
-	| keyof Whole;
+	keyof Shape | keyof Around | keyof Overlap | keyof Whole;
 
 export type Candidate = {
 	/** The line, in the view. */
@@ -47,8 +49,7 @@ function mayBeHeading(view: View, at: number): boolean {
 		possibleEnds.has(view.end[at]!) &&
 		/\p{L}/u.test(text) &&
 		(startOf(text) !== starts.lower || /^\p{Ll}\p{Lu}/u.test(text)) &&
-		(view.kind[at + 1] !== kindCodes.plain ||
-			startOf(next) !== starts.lower) &&
+		(view.kind[at + 1] !== kindCodes.plain || startOf(next) !== starts.lower) &&
 		view.text[at - 1] !== '-' &&
 		view.text[at - 1] !== '|' &&
 		sameSpeaker(view, at) < 2

@@ -48,10 +48,7 @@ export function judge(
 ): Judged[] {
 	const scores = candidates.map(({values}) => scoreOf(first, values));
 	return togetherOf(candidates, scores).map((together, at) => {
-		const values = [
-			...candidates[at]!.values,
-			...Object.values(together),
-		];
+		const values = [...candidates[at]!.values, ...Object.values(together)];
 		return {score: (scores[at]! + scoreOf(second, values)) / 2, values};
 	});
 }

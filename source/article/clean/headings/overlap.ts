@@ -114,7 +114,11 @@ export function overlapOf(
 	const next = new Set<number>();
 	const section = new Set<number>();
 	let nextKind = -1;
-	for (let where = at + 1; where <= at + 8 && where < view.text.length; where++) {
+	for (
+		let where = at + 1;
+		where <= at + 8 && where < view.text.length;
+		where++
+	) {
 		const kind = view.kind[where]!;
 		const isFirst =
 			nextKind < 0 &&
@@ -153,7 +157,8 @@ export function overlapOf(
 		theme += count > 5 ? 1 : 0;
 	}
 
-	const share = (count: number) => (own.size === 0 ? unknown : count / own.size);
+	const share = (count: number) =>
+		own.size === 0 ? unknown : count / own.size;
 	return {
 		contentCount: own.size,
 		inNext: share(next.size),

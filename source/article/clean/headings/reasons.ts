@@ -4,9 +4,7 @@ import {type Judge, type SecondName} from './judge.js';
 /**
 What a row of the score cards means, in words for the reader; a pair is said of small and of large values.
 */
-const reasons: Readonly<
-	Partial<Record<SecondName, string>>
-> = {
+const reasons: Readonly<Partial<Record<SecondName, string>>> = {
 	width: 'its length',
 	words: 'its number of words',
 	start: 'the way it begins',

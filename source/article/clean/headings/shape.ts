@@ -97,7 +97,7 @@ Splits a line into words without their punctuation; each wide character is a wor
 export function wordsOf(text: string): string[] {
 	return (
 		text.match(
-			/[\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}]|[^\s\p{Punctuation}\p{Symbol}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}]+(?:['\-‑’][^\s\p{Punctuation}\p{Symbol}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}]+)*/gu,
+			/[\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*/gu,
 		) ?? []
 	);
 }
@@ -192,7 +192,7 @@ export function shapeOf(text: string): Shape {
 		digits: (text.match(/\d/g)?.length ?? 0) / units,
 		numbered: numberForm(text, lower),
 		amount:
-			/\d\s?[$%£¥°€]|[$£¥€]\s?\d|\d{1,2}[.:]\d{2}\b|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d+[,.]\d/.test(
+			/\d\s?[$%£¥°€]|[$£¥€]\s?\d|\d{1,2}[.:]\d{2}\b|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d[,.]\d/.test(
 				text,
 			)
 				? 1

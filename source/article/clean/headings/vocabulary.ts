@@ -12,7 +12,7 @@ export function contentWords(text: string, limit = text.length): number[] {
 	let wideBefore = 0;
 	for (let at = 0; at <= stop; at++) {
 		// Lone units are enough here: a pair counts as two letters.
-		const code = at < stop ? text.charCodeAt(at) : 32; // eslint-disable-line unicorn/prefer-code-point
+		const code = at < stop ? text.charCodeAt(at) : 32;
 		if (code < 0x80) {
 			const letter = code >= 65 && code <= 90 ? code + 32 : code;
 			const isInWord =
@@ -20,7 +20,7 @@ export function contentWords(text: string, limit = text.length): number[] {
 			wideBefore = 0;
 			if (isInWord) {
 				if (length < 6) {
-					hash = (Math.imul(hash, 31) + letter) | 0;
+					hash = Math.imul(hash, 31) + letter;
 				}
 
 				length++;
@@ -28,7 +28,7 @@ export function contentWords(text: string, limit = text.length): number[] {
 			}
 		} else if (isWide(code)) {
 			if (wideBefore !== 0 && code >= 0x30_40) {
-				found.push((Math.imul(wideBefore, 65_599) + code) | 0);
+				found.push(Math.imul(wideBefore, 65_599) + code);
 			}
 
 			wideBefore = code >= 0x30_40 && code < 0xff_00 ? code : 0;
@@ -42,7 +42,7 @@ export function contentWords(text: string, limit = text.length): number[] {
 				code !== 0xbb
 			) {
 				if (length < 6) {
-					hash = (Math.imul(hash, 31) + lowerUnit(code)) | 0;
+					hash = Math.imul(hash, 31) + lowerUnit(code);
 				}
 
 				length++;

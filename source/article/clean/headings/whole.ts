@@ -51,9 +51,7 @@ export type Whole = {
 	readonly furnitureShare: number;
 };
 
-/**
-@param places The lines that may be headings.
-*/
+/** Looks at the whole article; `places` are the lines that may be headings. */
 export function wholeOf(view: View, places: readonly number[]): Whole {
 	let plain = 0;
 	let shorts = 0;

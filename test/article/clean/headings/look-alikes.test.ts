@@ -51,14 +51,13 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
 
 for (const [name, lines] of Object.entries(lookAlikes)) {
 	test(`names a line that is no heading: ${name}`, t => {
-		for (const line of lines) {
-			t.not(lookAlikeOf(line), undefined, line);
-		}
+		const missed = lines.filter(line => lookAlikeOf(line) === undefined);
+		t.deepEqual(missed, []);
 	});
 }
 
 test('leaves lines alone that begin like furniture and are not', t => {
-	for (const line of [
+	const lines = [
 		'Advertisers have a say',
 		'Bypassing the old quay',
 		'Reading the tide tables',
@@ -75,9 +74,14 @@ test('leaves lines alone that begin like furniture and are not', t => {
 		'Les habitants du quartier',
 		'Текст песни',
 		'作者的故乡',
-	]) {
-		t.is(lookAlikeOf(line), undefined, line);
-	}
+		'Von Weimar nach Jena',
+		'By the old quay',
+		'Textiles of the valley',
+	];
+	t.deepEqual(
+		lines.filter(line => lookAlikeOf(line) !== undefined),
+		[],
+	);
 });
 
 test('takes no longer than its line on hostile input', t => {
@@ -85,6 +89,6 @@ test('takes no longer than its line on hostile input', t => {
 		const line = sign.repeat(200_000);
 		const start = performance.now();
 		lookAlikeOf(line);
-		t.true(performance.now() - start < 400, sign);
+		t.true(performance.now() - start < 400);
 	}
 });
