@@ -1,15 +1,5 @@
+import type {Active} from './active.js';
 import {isDelimiterRow} from './table.js';
-
-/**
-Which characters of a run of inlines could act as markup, so that one that cannot is left as it is.
-*/
-export type Active = {
-	readonly star: boolean;
-	readonly underscore: boolean;
-	readonly tilde: boolean;
-	readonly backtick: boolean;
-	readonly bracket: boolean;
-};
 
 const noPunctuation = /[\s\da-z]/i;
 const space = /\s/;

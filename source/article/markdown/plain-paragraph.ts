@@ -9,7 +9,7 @@ const start =
 const continuation =
 	/^ *(?:["$&'(@A-Za-z£§\u{C0}-\u{10FFFF}]|\*{1,2}[A-Za-z\u{C0}-\u{10FFFF}]|\d(?!\d{0,8}[).]))/u;
 // A heading, an item with words, a quote: always, whatever the paragraph says.
-const interruption = /^ {0,3}(?:#{1,6}[\t ]|[*+-][\t ]+[^\t ]|>)/;
+const interruption = /^ {0,3}(?:#{1,6}[\t ]|[*+-][\t ]+[^\t |:-]|>)/;
 const blank = /^[\t ]*$/;
 
 /**

@@ -1,6 +1,7 @@
 import type {Inline} from '../model.js';
 import {emptyDefinitions} from './definitions.js';
-import {escapeText, type Active} from './escape.js';
+import {activeIn, allActive, contains, type Active} from './active.js';
+import {escapeText} from './escape.js';
 import {plainText} from './inlines.js';
 import {parseInlines} from './parse-inlines.js';
 import {isSame} from './same.js';
@@ -28,50 +29,6 @@ type Context = {
 	readonly depth: number;
 };
 
-function has(
-	inlines: readonly Inline[],
-	...types: ReadonlyArray<Inline['type']>
-): boolean {
-	return inlines.some(
-		inline =>
-			types.includes(inline.type) ||
-			('children' in inline && has(inline.children, ...types)),
-	);
-}
-
-const isRepeated = (text: string, character: string) =>
-	text.includes(character, text.indexOf(character) + 1);
-
-/**
-The words outside code and tags, as far as they could act as markup.
-*/
-function textOf(inlines: readonly Inline[]): string {
-	return inlines
-		.map(inline =>
-			inline.type === 'text'
-				? inline.text
-				: 'children' in inline
-					? textOf(inline.children)
-					: inline.type === 'image'
-						? inline.alt
-						: ' ',
-		)
-		.join('');
-}
-
-function activeIn(inlines: readonly Inline[]): Active {
-	const text = textOf(inlines);
-	const marked = has(inlines, 'emphasis', 'strong');
-	const linked = has(inlines, 'link', 'image', 'note');
-	return {
-		star: marked || isRepeated(text, '*'),
-		underscore: marked || isRepeated(text, '_'),
-		tilde: has(inlines, 'strike') || isRepeated(text, '~'),
-		backtick: linked || has(inlines, 'code') || isRepeated(text, '`'),
-		bracket: linked || /\][(:[]/.test(text),
-	};
-}
-
 function writeCode(text: string, context: Context): string {
 	const flat = text.replaceAll('\n', ' ');
 	if (flat === '') {
@@ -98,14 +55,6 @@ function writeCode(text: string, context: Context): string {
 	const span = fence + padded + fence;
 	return context.inCell ? span.replaceAll('|', String.raw`\|`) : span;
 }
-
-const allActive: Active = {
-	star: true,
-	underscore: true,
-	tilde: true,
-	backtick: true,
-	bracket: true,
-};
 
 function writeLink(
 	link: Inline & {type: 'link'},
@@ -272,7 +221,7 @@ function writeAll(inlines: readonly Inline[], context: Context): string {
 }
 
 const isPlain = (inlines: readonly Inline[]) =>
-	!has(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
+	!contains(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
 
 /**
 Writes inlines so that they are read back the same: what would act as markup is escaped, and only that.
