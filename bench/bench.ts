@@ -11,6 +11,7 @@ import {measureKeys} from './measures/keys.js';
 import {measurePacing} from './measures/pacing.js';
 import {measurePrint} from './measures/print.js';
 import {measureStart} from './measures/start.js';
+import {measureTables} from './measures/tables.js';
 import {setUp, type Setup} from './setup.js';
 
 const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> =
@@ -20,6 +21,7 @@ const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> =
 		bytes: measureBytes,
 		print: measurePrint,
 		pacing: measurePacing,
+		tables: measureTables,
 	};
 
 const wanted = process.argv.slice(2);

@@ -6,12 +6,9 @@ import fs from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import zlib from 'node:zlib';
 import type {Table} from '../source/article/model.js';
-import {Cells} from '../source/layout/table/cells.js';
-import {fit} from '../source/layout/table/fit.js';
 import {layoutTable, type TableLayout} from '../source/layout/table/index.js';
-import {linesAt, naturalWidth} from '../source/layout/table/tokens.js';
 import {words} from '../source/text/words.js';
-import {css, lipgloss, rich, type Measured, type Rule} from './tables/rules.js';
+import {compareRules} from './tables/overflow.js';
 
 type Sample = {src: string; head: string[]; rows: string[][]};
 
@@ -19,16 +16,9 @@ const file = new URL(
 	'../../shared/data/tables/tables.json.gz',
 	import.meta.url,
 );
-if (!fs.existsSync(file)) {
-	throw new Error(
-		'no tables to measure on: ../shared/data/tables is not there',
-	);
-}
-
 const samples = JSON.parse(
 	zlib.gunzipSync(fs.readFileSync(file)).toString(),
 ) as Sample[];
-const rules: Readonly<Record<string, Rule>> = {rich, lipgloss, css};
 
 function toTable({head, rows}: Sample): Table {
 	const columns = Math.max(head.length, ...rows.map(row => row.length));
@@ -44,36 +34,15 @@ function toTable({head, rows}: Sample): Table {
 	};
 }
 
-function heightAt(cells: Cells, widths: readonly number[]): number {
-	let height = 0;
-	for (let row = 0; row < cells.rows; row++) {
-		height += Math.max(
-			1,
-			...widths.map((width, column) =>
-				linesAt(cells.tokens(row, column), Math.max(1, width)),
-			),
-		);
-	}
-
-	return height;
-}
-
-function measured(cells: Cells): Measured[] {
-	return cells.measures.map((column, index) => {
-		const naturals = Array.from({length: cells.rows}, (_, row) =>
-			naturalWidth(cells.tokens(row, index)),
-		).toSorted((a, b) => a - b);
-		return {...column, median: naturals[Math.floor(naturals.length / 2)] ?? 1};
-	});
-}
-
 const letters = (texts: readonly string[]) =>
 	[...words(texts.join(' ')).join('')].toSorted().join('');
 
-/**
-What is wrong with a layout, in a word; nothing when all is well.
-*/
-function faultOf(layout: TableLayout, width: number): string | undefined {
+/** What is wrong with a layout, in a word. */
+function faultOf(
+	layout: TableLayout,
+	ruled: TableLayout,
+	width: number,
+): string | undefined {
 	const shown: string[] = [];
 	for (let row = 0; row < layout.rows; row++) {
 		const line = layout.line(row);
@@ -86,87 +55,53 @@ function faultOf(layout: TableLayout, width: number): string | undefined {
 		);
 	}
 
-	return layout.form === 'cards' || letters(shown) === letters([layout.text])
-		? undefined
-		: 'letters lost';
+	if (layout.form !== 'cards' && letters(shown) !== letters([layout.text])) {
+		return 'letters lost';
+	}
+
+	return ruled.form === 'grid' && layout.rows > ruled.rows
+		? 'taller than the ruled grid'
+		: undefined;
 }
 
+function count(counts: Record<string, number>, name: string): void {
+	counts[name] = (counts[name] ?? 0) + 1;
+}
+
+const tables = samples.map(sample => toTable(sample));
 for (const width of [60, 80, 120]) {
-	let tables = 0;
-	let unproven = 0;
-	let broken = 0;
-	let time = 0;
-	let slowest = 0;
-	let optimum = 0;
-	let ours = 0;
-	let overRuled = 0;
-	const others: Record<string, number> = {};
+	const times: number[] = [];
 	const forms: Record<string, number> = {};
 	const faults: Record<string, number> = {};
-	for (const sample of samples) {
-		const table = toTable(sample);
+	for (const table of tables) {
+		const options = {measure: 80, width, ascii: false};
 		const start = performance.now();
-		const layout = layoutTable(table, {measure: 80, width, ascii: false});
-		const took = performance.now() - start;
-		time += took;
-		slowest = Math.max(slowest, took);
-		forms[layout.form] = (forms[layout.form] ?? 0) + 1;
-		const fault = faultOf(layout, width);
-		if (fault !== undefined) {
-			faults[fault] = (faults[fault] ?? 0) + 1;
-		}
-
-		const cells = new Cells(table, {ascii: false}, 0);
-		const available = width - cells.columns * 3 - 1;
-		const best =
-			available < cells.columns ? undefined : fit(cells, 0, available);
-		if (best?.broken ?? true) {
-			broken++;
-		}
-
-		const ruled = layoutTable(table, {
-			measure: 80,
+		const layout = layoutTable(table, options);
+		times.push(performance.now() - start);
+		count(forms, layout.broken ? `${layout.form}, words cut` : layout.form);
+		const fault = faultOf(
+			layout,
+			layoutTable(table, {...options, tableForm: 'grid'}),
 			width,
-			ascii: false,
-			tableForm: 'grid',
-		});
-		overRuled += ruled.form === 'grid' && layout.rows > ruled.rows ? 1 : 0;
-		const columns = measured(cells);
-		const isOverflowing =
-			columns.reduce((total, {natural}) => total + natural, 0) > available;
-		const isProse =
-			columns.filter(({natural}) => natural > available / cells.columns)
-				.length > 1;
-		if (best === undefined || best.broken || !isOverflowing || !isProse) {
-			continue;
-		}
-
-		tables++;
-		unproven += best.proven ? 0 : 1;
-		optimum += best.height;
-		ours += heightAt(cells, ruled.widths);
-		for (const [name, rule] of Object.entries(rules)) {
-			others[name] =
-				(others[name] ?? 0) + heightAt(cells, rule(columns, available));
+		);
+		if (fault !== undefined) {
+			count(faults, fault);
 		}
 	}
 
-	const over = (lines: number) =>
-		`+${(((lines - optimum) / optimum) * 100).toFixed(1)} %`;
-	const theirs = Object.entries(others).map(
-		([name, lines]) => `${name} ${over(lines)}`,
+	const {optimum, unproven, lines, ...compared} = compareRules(tables, width);
+	const over = Object.entries(lines).map(
+		([name, sum]) => `${name} +${((sum / optimum - 1) * 100).toFixed(1)} %`,
 	);
 	console.log(
-		`${width} columns: ${tables} overflowing tables of prose, ${optimum} lines at least, ${unproven} not proven`,
+		`${width} columns: ${compared.tables} overflowing tables of prose, ${optimum} lines at least, ${unproven} not proven`,
 	);
-	console.log(`  over the least: ours ${over(ours)}, ${theirs.join(', ')}`);
+	console.log(`  over the least: ${over.join(', ')}`);
 	console.log(
-		`  of all ${samples.length}: ${JSON.stringify(forms)}, ${broken} with words wider than a ruled grid allows`,
+		`  forms of all ${tables.length}: ${JSON.stringify(forms)}; faults: ${JSON.stringify(faults)}`,
 	);
+	const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
 	console.log(
-		`  faults: ${JSON.stringify(faults)}, taller than the ruled grid: ${overRuled}`,
-	);
-	console.log(
-		`  ${(time / samples.length).toFixed(2)} ms a table, slowest ${slowest.toFixed(1)} ms`,
+		`  ${mean.toFixed(2)} ms a table, slowest ${Math.max(...times).toFixed(1)} ms`,
 	);
 }
