@@ -6,7 +6,9 @@ import {exitCodeOf} from '../terminal/life.js';
 import {openAddress} from '../terminal/links.js';
 import {openSession} from '../terminal/session.js';
 import {openKeys} from '../terminal/tty.js';
-import type {State} from '../reader/state.js';
+import {createKeeper} from '../library/keeper.js';
+import {stateFolder} from '../library/state-folder.js';
+import {say, type State} from '../reader/state.js';
 import type {ShelfEntry} from '../reader/shelf.js';
 import type {Opened} from '../article/open.js';
 import type {Flags} from './flags.js';
@@ -97,6 +99,10 @@ export const read = async (
 		painter.setLook(look);
 	};
 
+	const keeper =
+		flags.state && !flags.restricted
+			? createKeeper(stateFolder(environment))
+			: undefined;
 	const host: Host = {
 		open: async (path, off) => open(path, new Set(off?.keys())),
 		edit: async line => openEditor(environment, current?.article.name, line),
@@ -106,11 +112,20 @@ export const read = async (
 			restyle();
 		},
 		recall(state) {
-			current = state;
-			return state;
+			const recalled = keeper?.recall(state) ?? {state};
+			current = recalled.state;
+			const isElsewhere = current.top !== state.top;
+			const message =
+				recalled.message ??
+				(isElsewhere
+					? 'where you stopped; g goes to the beginning'
+					: undefined);
+			return message === undefined ? current : say(current, message);
 		},
 		keep(state) {
 			current = state;
+			// Nobody is left to read a sentence about what could not be written.
+			keeper?.keep(state);
 		},
 	};
 	let current: State | undefined;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {rm} from 'node:fs/promises';
 import test from 'ava';
-import {root} from '../terminal/pty.js';
+import {play, root} from '../terminal/pty.js';
 import {harbourBrief, paragraph} from '../reader/person.js';
 import {file, node, run, shipped} from './person.js';
 
@@ -81,7 +81,7 @@ test('the article comes from the pipe, the keys from the terminal', async t => {
 	const where = await file('harbour.md', harbourBrief);
 	const person = run(t, [], {});
 	person.child.kill();
-	const piped = (await import('../terminal/pty.js')).play(t, {
+	const piped = play(t, {
 		columns: 80,
 		rows: 24,
 		environment: {LANG: 'C.UTF-8'},
@@ -231,4 +231,26 @@ test('a long article opens at its beginning, and G is at its end', async t => {
 	await person.shows('100 %');
 	await person.shows('Section 4000');
 	t.false(person.rows().join('\n').includes('A long one…'));
+});
+
+test('whoever comes back is where they stopped', async t => {
+	const where = await file('harbour.md', harbourBrief);
+	const environment = {
+		LANG: 'C.UTF-8',
+		...Object.fromEntries([['XDG_STATE_HOME', path.dirname(where)]]),
+	};
+	const command = [node, shipped, where];
+	const first = play(t, {columns: 80, rows: 24, environment, command});
+	await first.shows('Harbour fees reconsidered');
+	first.press('2');
+	await first.shows('2 What a berth costs');
+	first.press('q');
+	t.is(await first.exit, 0);
+	const second = play(t, {columns: 60, rows: 20, environment, command});
+	await second.shows('2  What a berth costs');
+	await second.shows('where you stopped');
+	second.press('g');
+	await second.shows('§ -/3');
+	second.press('q');
+	t.is(await second.exit, 0);
 });

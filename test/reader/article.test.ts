@@ -261,6 +261,7 @@ test('the header of a tall table stays at the top, and no row is passed over', a
 	t.is(seen.size, 60);
 	t.regex(person.status(), /100 %|the end/);
 	seen.clear();
+	look();
 	for (let screen = 0; screen < 6; screen++) {
 		person = person.press('b');
 		look();
