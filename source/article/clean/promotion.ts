@@ -7,15 +7,16 @@ const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 const thumbnail =
 	/-(?<width>\d{2,3})x(?<height>\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
 const tag =
-	/^\s*\[[^\]]{1,40}\]|(?:^|[^\p{Letter}])(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?:$|[^\p{Letter}])/iu;
+	/^\s*\[[^\]]{1,40}\]|(?:^|\P{Letter})(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?:$|\P{Letter})/u;
 const domain =
-	/(?:^|[\s(–])[\d\p{Letter}-]{2,60}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/iu;
+	/(?:^|[\s(–])[\d\p{Letter}-]{2,60}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/u;
 
 /**
 Signs that an image is promotion: where it stands, what its file is called, what its words hold.
 */
 function signs(text: string, isTail: boolean): string[] {
 	const {alt = '', address = ''} = image.exec(text)?.groups ?? {};
+	const words = alt.toLowerCase();
 	const size = thumbnail.exec(address);
 	return [
 		...(isTail ? ['it stands after the end of the text'] : []),
@@ -24,7 +25,7 @@ function signs(text: string, isTail: boolean): string[] {
 		Number(size.groups!.height) <= 240
 			? ['its file is a thumbnail']
 			: []),
-		...(tag.test(alt) || domain.test(alt)
+		...(tag.test(words) || domain.test(words)
 			? ['its words name a partner or a domain']
 			: []),
 	];

@@ -10,14 +10,20 @@ What stands over or under many titles: a byline, a date, a crumb of navigation, 
 */
 const besides = [
 	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?)\s+(?:\p{Uppercase_Letter}[\p{Letter}.'’-]*(?:[\s,]+|$)){1,5}$/u,
-	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)/iu,
 	/^(?:home|share|advertisement|menu|search|comments?|\d+ min(?:utes?)? read)$/i,
 	/^[\s\d,\-./:]+$/,
 	/^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$/u,
 	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\//,
 ];
+/**
+A date of the site's, in lower case.
+*/
+const dated =
+	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)/u;
 const isBeside = (line: string) =>
-	line.length <= longest && besides.some(pattern => pattern.test(line));
+	line.length <= longest &&
+	(besides.some(pattern => pattern.test(line)) ||
+		dated.test(line.toLowerCase()));
 
 /**
 Whether a first line reads like a title: short, without a stop, over something longer or of another kind.
