@@ -131,7 +131,7 @@ export function detect(text: string): Detected {
 	// A long source is probed about as far as its first screen goes, which must not wait for more.
 	const probed = isWhole
 		? whole
-		: whole.slice(0, whole.indexOf('\n', probe) + 1 || whole.length);
+		: whole.slice(0, Math.max(0, whole.indexOf('\n', probe)) + 1);
 	const content = cleanPart(probed, {
 		firstLine: 1,
 		isFirst: true,

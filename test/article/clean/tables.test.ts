@@ -713,3 +713,22 @@ test('a row that lost a value in a table with made-up columns is flagged', t => 
 	);
 	t.deepEqual(full.acts, ['repaired phantom-columns']);
 });
+
+test('a table that stood in a cell of another leaves that one its first row as a caption', t => {
+	const inner = [
+		'| By boats |',
+		'| North |',
+		'63 |',
+		'16 % |',
+		'| South |',
+		'56 |',
+		'14 % |',
+	];
+	const {shapes, tables} = clean(
+		lines(prose, '| Busiest quays |', ...inner, '|', moreProse),
+	);
+	t.deepEqual(shapes[0]?.caption, [{type: 'text', text: 'Busiest quays'}]);
+	t.deepEqual(tables[0]?.[1], ['By boats', '', '']);
+	const alone = clean(lines(prose, '| Busiest quays |', ...inner, moreProse));
+	t.deepEqual(alone.tables[0]?.[1], ['Busiest quays', '', '']);
+});

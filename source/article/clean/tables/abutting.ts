@@ -15,6 +15,10 @@ type Stretch = {
 	The source itself parts it from what stands above.
 	*/
 	isParted: boolean;
+	/**
+	A pipe alone follows: what closes the cell of an outer table that it stood in.
+	*/
+	isInside: boolean;
 };
 
 const hasContent = ({header, delimiter, rows}: Stretch) =>
@@ -25,7 +29,7 @@ Cuts rows into stretches that begin with a header: the row above each delimiter.
 */
 function stretches(rows: readonly Row[]): Stretch[] {
 	const found: Stretch[] = [];
-	let present: Stretch = {rows: [], isParted: true};
+	let present: Stretch = {rows: [], isParted: true, isInside: false};
 	for (const row of rows) {
 		if (row.kind === 'row') {
 			present.rows.push(row);
@@ -37,7 +41,8 @@ function stretches(rows: readonly Row[]): Stretch[] {
 				found.push(present);
 			}
 
-			present = {rows: [], isParted: true};
+			present.isInside = true;
+			present = {rows: [], isParted: true, isInside: false};
 			continue;
 		}
 
@@ -50,6 +55,7 @@ function stretches(rows: readonly Row[]): Stretch[] {
 			rows: [],
 			delimiter: row,
 			isParted: present.isParted && present.rows.length === 0,
+			isInside: false,
 			...(header && {header}),
 		};
 	}
@@ -152,6 +158,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 
 function gridOf(part: Stretch, first: number, last: number): Grid {
 	return {
+		isInside: part.isInside,
 		...(part.header && {header: part.header}),
 		...(part.delimiter && {delimiter: part.delimiter.cells}),
 		rows: part.rows,

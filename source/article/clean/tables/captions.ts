@@ -79,6 +79,26 @@ export function takeCaption(
 		: undefined;
 }
 
+/**
+The same for a table that stood in a cell of an outer one: two rows of one cell above the others, of which the first was
+the outer table's.
+*/
+export function takeOuterCaption(grid: Grid, session: Session): Grid {
+	const [first, second, third] = grid.rows;
+	return grid.isInside === true &&
+		!grid.header &&
+		first &&
+		second &&
+		third &&
+		first.cells.length === 1 &&
+		second.cells.length === 1 &&
+		third.cells.length > 1 &&
+		first.cells[0] !== '' &&
+		reportCaption(first, session)
+		? {...grid, caption: first.cells[0]!, rows: grid.rows.slice(1)}
+		: grid;
+}
+
 function reportCaption(row: Row, session: Session): boolean {
 	return session.report({
 		kind: 'caption-as-row',

@@ -19,6 +19,10 @@ export type Grid = {
 	Lines of the part that hold a repeated header.
 	*/
 	readonly repeats: readonly number[];
+	/**
+	It stood in a cell of an outer table.
+	*/
+	readonly isInside?: boolean;
 	readonly doubts: readonly string[];
 	/**
 	Lines from 0 in the part.

@@ -4,7 +4,7 @@ import type {Line} from '../lines.js';
 import {parseInlines} from '../../markdown/index.js';
 import {dropRepeatedHeader, separateTables} from './abutting.js';
 import {buildTable} from './build.js';
-import {liftCaption, takeCaption} from './captions.js';
+import {liftCaption, takeCaption, takeOuterCaption} from './captions.js';
 import {
 	cutPhantomColumns,
 	evenOut,
@@ -142,7 +142,10 @@ The repairs of one table, in their order.
 function repairGrid(grid: Grid, session: Session): Grid {
 	const cut = cutPhantomColumns(grid, session);
 	const hadPhantoms = cut !== grid;
-	const whole = restoreCorner(liftCaption(cut, session), session);
+	const whole = restoreCorner(
+		liftCaption(takeOuterCaption(cut, session), session),
+		session,
+	);
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
 	return flagShifted(flagNested(even, session), hadPhantoms, session);
 }

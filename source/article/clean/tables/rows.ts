@@ -402,5 +402,27 @@ export function readRegion(
 		region.rows.some(({cells}) => filled(cells) > 0) &&
 		isTable(region)
 		? region
+		: readBareColumn(lines, start);
+}
+
+/**
+Lines of one cell each that only end with a pipe, two or more, and fill no row of what follows: a table of one column.
+*/
+function readBareColumn(
+	lines: readonly Line[],
+	start: number,
+): Region | undefined {
+	const rows: Row[] = [];
+	for (let at = start; lines[at]?.kind === 'row'; at++) {
+		const {leads, ends, cells} = pipesOf(lines[at]!);
+		if (leads || !ends || cells.length > 1 || cells[0]!.length > 100) {
+			break;
+		}
+
+		rows.push({kind: 'row', cells, first: at, last: at, bare: true});
+	}
+
+	return rows.length > 1
+		? {rows, end: start + rows.length, strays: []}
 		: undefined;
 }
