@@ -67,21 +67,26 @@ export function readerOf(texts: readonly string[]): ValueReader {
 		texts.every(text => !/,|\s\d/u.test(text));
 	const known = new Map<string, Value>();
 	return raw => {
-		let value = known.get(raw);
+		const text = raw.trim();
+		const plain = simple(text, areVersions);
+		if (plain !== undefined) {
+			return plain;
+		}
+
+		let value = known.get(text);
 		if (value === undefined) {
-			const text = raw.trim();
 			value =
-				simple(text, areVersions) ??
-				(text.length > longest ? {kind: 'text', text} : undefined);
-			value ??= readFlag(text) ??
-				readDate(text) ??
-				readVersion(text, areVersions) ??
-				readNumber(text) ?? {kind: 'text', text};
+				text.length > longest
+					? {kind: 'text', text}
+					: (readFlag(text) ??
+						readDate(text) ??
+						readVersion(text, areVersions) ??
+						readNumber(text) ?? {kind: 'text', text});
 			if (known.size >= remembered) {
 				known.clear();
 			}
 
-			known.set(raw, value);
+			known.set(text, value);
 		}
 
 		return value;
