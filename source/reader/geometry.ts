@@ -57,11 +57,18 @@ Divides the screen.
 
 @param size - The terminal's, in columns and rows.
 @param measure - The reader's own measure in columns, or undefined for the comfortable one.
+@param hasContents - Whether there is anything to list beside the text.
 */
-export const divide = (size: Size, measure?: number): Geometry => {
+export const divide = (
+	size: Size,
+	measure?: number,
+	hasContents = true,
+): Geometry => {
 	const {columns, rows} = size;
 	const pane =
-		columns >= dockFrom ? Math.min(38, Math.floor(columns * 0.24)) : 0;
+		hasContents && columns >= dockFrom
+			? Math.min(38, Math.floor(columns * 0.24))
+			: 0;
 	const dock = pane > 0 ? pane + dockGap : 0;
 	const room = columns - dock;
 	const margin = pane > 0 ? 0 : columns < 60 ? 1 : 3;

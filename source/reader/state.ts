@@ -99,6 +99,11 @@ export type State = {
 	*/
 	readonly indexed: number;
 	readonly size: Size;
+	/**
+	The article began with sections or tables to list beside it. Told once, so that the text does not move when more of it
+	has been read.
+	*/
+	readonly hasContents: boolean;
 	readonly look: Look;
 	/**
 	The reader's own measure in columns.
@@ -236,6 +241,7 @@ export const openState = (
 	index,
 	indexed: options.indexed ?? 0,
 	size: options.size,
+	hasContents: index.sections.length + index.tables.length > 0,
 	look: options.look,
 	restricted: options.restricted ?? false,
 	top: start,

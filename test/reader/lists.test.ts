@@ -39,6 +39,14 @@ test('contents stand beside the article from 110 columns on', async t => {
 	t.false(narrow.text().includes('Contents'));
 });
 
+test('an article without sections and tables has no contents beside it', async t => {
+	const person = await reading('Only a few words are here.', {
+		size: {columns: 120, rows: 30},
+	});
+	t.false(person.text().includes('Contents'));
+	t.true(person.press('t').text().includes('The whole text'));
+});
+
 test('contents name the tables under their section, rows by columns', async t => {
 	const person = (await reading(harbourBrief)).press('t');
 	t.true(person.screen().some(row => /Table 1\s+2×3$/.test(row)));
