@@ -24,13 +24,20 @@ function printed(name: string, features: string, card: Card<string>): string {
 
 writeFileSync(
 	new URL('../../source/article/clean/headings/weights.ts', import.meta.url),
-	`/** Written by \`bench/headings/learn.ts\`; see \`card.ts\` for how to read it. */
+	`/**
+The score cards by which lost headings are found.
+
+A row asks whether features are above cuts, and has a weight for each way of answering: for two questions no-no, no-yes,
+yes-no, yes-yes. Weights are log-odds times 100. What each feature is, see the types of \`features.ts\` and
+\`together.ts\`; why it is asked, see \`reasons.ts\`. Written by \`bench/headings/learn.ts\` from all texts it finds; how
+good such cards are on sites that they have not seen, \`npm run measure:headings\` tells.
+*/
 import {type Card} from './card.js';
 import {type FirstName} from './features.js';
 import {type SecondName} from './judge.js';
 
 /** Log-odds from which a line is taken for a heading. */
-export const threshold = 2;
+export const threshold = 2.1;
 
 ${printed('firstCard', 'FirstName', cards.first)}
 ${printed('secondCard', 'SecondName', cards.second)}`,

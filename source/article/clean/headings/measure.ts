@@ -38,7 +38,8 @@ export function isWide(code: number): boolean {
 }
 
 /**
-The length in letters of a European text: a Chinese, Japanese or Korean character says about as much as two.
+The length in letters of a European text: a Chinese, Japanese or Korean character says about as much as three
+(a page of English is a third as many characters in Chinese).
 */
 export function widthOf(text: string): number {
 	// A long line is long in any script; a sample is enough.
@@ -52,7 +53,7 @@ export function widthOf(text: string): number {
 
 	return sample === 0
 		? 0
-		: text.length + Math.round((wide * text.length) / sample);
+		: text.length + Math.round((2 * wide * text.length) / sample);
 }
 
 const endClasses = new Map<string, number>();

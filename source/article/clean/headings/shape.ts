@@ -173,7 +173,7 @@ export function shapeOf(text: string): Shape {
 		width: widthOf(text),
 		words: wide ? Math.ceil(count / 2) : count,
 		longestWord: wide ? 7 : longest,
-		meanWord: wide ? 6 : count === 0 ? 0 : letters / count,
+		meanWord: wide ? 7 : count === 0 ? 0 : letters / count,
 		start: startOf(text),
 		end: endOf(text),
 		capitals: long === 0 ? 0.5 : capitals / long,

@@ -119,3 +119,36 @@ Row the old boat over
 Over to the sand
 It is still sung today when a ferryman leaves the service. The youngest begins, the others come in one after another, and the one who leaves keeps silent until the last line is over.
 `;
+
+/** Nothing in it is a heading: bylines, captions, dates, a pull quote, an address, pointers, a signature. */
+export const furniture = `
+The last lamp of the coast was put out on Monday evening, in front of a crowd that had come by boat and on foot. The keeper turned the key, shook hands with the mayor and went home to a supper that his daughters had kept warm for him.
+By Anna Lindqvist
+12 May 2021
+For sixty years the lamp had been lit by hand, first with oil and later with gas, and no ship was ever lost below it. The captains who came to say goodbye told stories of nights in which it was the only thing that they could trust.
+![The lamp](lamp.jpg)
+The keeper on his last evening. Photo: Jens Wieland
+A small box on a mast has taken over from the lamp. It needs no keeper, no oil and no gas, and it can be read by the ships from twice the distance, in fog as well as on clear nights.
+“It was never the lamp that people came for.”
+The house will be rented out from the summer on. Those who stay there may climb the stairs and look at the sea, but the room with the lamp remains locked, as the keeper has asked.
+Read more: the harbours of the northern coast
+The money from the rent goes to the pilots, who need a new boat. They have collected for it since the autumn, and the keeper's farewell brought in more than all the evenings before it.
+Harbour Office
+Quay Street 4
+00123 Lindvik
+Tel.: 0123 456
+The office takes letters to the keeper and passes them on. He answers every one of them, he says, but it may take a while, since there are more letters now than there ever were ships.
+Continue reading
+Anna Lindqvist
+`;
+
+/** Nothing in it is a heading: two people speak in turn. */
+export const conversation = `
+Jens Wieland has counted birds in the moor for thirty years, and he still begins before the sun is up. We met him at the edge of the water, where he had been standing for two hours already without having seen a single crane.
+Anna: Why so early?
+Jens: Because the cranes talk in the dark and are silent in the light. Whoever wants to count them has to listen first, and by the time that you can see them they are already on their way to the fields.
+Anna: And in winter?
+Jens: In winter I count the ones that stay, and every year there are more of them. Ten years ago none of the cranes stayed, and now there are hundreds that no longer bother with the long way to the south.
+Anna: Does that worry you?
+Jens: It does not worry me for the birds, they know what they are doing. It worries me for the moor, which needs the frost, and for all the things in it that cannot simply fly somewhere else.
+`;

@@ -44,9 +44,9 @@ test('how a line begins and ends', t => {
 	t.is(endOf('汉。'), ends.stop);
 });
 
-test('a wide character is as wide as two letters', t => {
+test('a wide character says as much as three letters', t => {
 	t.is(widthOf('quay'), 4);
-	t.is(widthOf('码头'), 4);
+	t.is(widthOf('码头'), 6);
 	t.is(widthOf(''), 0);
 });
 

@@ -3,18 +3,7 @@ import {
 	type PlainLine,
 	inferHeadings,
 } from '../../../../source/article/clean/headings/index.js';
-import {
-	chinese,
-	english,
-	french,
-	german,
-	numbered,
-	questions,
-	russian,
-	spanish,
-	tour,
-	verse,
-} from './articles.js';
+import * as articles from './articles.js';
 
 /** Lines of an article: `- ` is an item, `| ` a row, `![` a picture; `# ` marks what should be found and is cut off. */
 function read(article: string): {lines: PlainLine[]; wanted: string[]} {
@@ -47,18 +36,7 @@ function found(lines: readonly PlainLine[]): string[] {
 	return [...inferHeadings(lines).keys()].map(at => lines[at]!.text);
 }
 
-for (const [name, article] of Object.entries({
-	english,
-	german,
-	french,
-	spanish,
-	russian,
-	chinese,
-	numbered,
-	questions,
-	tour,
-	verse,
-})) {
+for (const [name, article] of Object.entries(articles)) {
 	test(`finds the headings of an article and nothing else: ${name}`, t => {
 		const {lines, wanted} = read(article);
 		t.deepEqual(found(lines), wanted);

@@ -35,29 +35,30 @@ const anyLine: fc.Arbitrary<PlainLine> = fc.record({
 });
 
 test('any lines at all give places among them, never the first, with a probability and reasons', t => {
-	fc.assert(
-		fc.property(fc.array(anyLine, {maxLength: 40}), lines => {
-			const first = lines.findIndex(
-				({text, kind}) => kind !== 'blank' && text.trim() !== '',
-			);
-			for (const [at, {score, reasons}] of inferHeadings(lines)) {
-				const {kind} = lines[at]!;
-				if (
-					at <= first ||
-					!(kind === 'plain' || kind === 'item') ||
-					!(score > 0.5 && score <= 1) ||
-					reasons.length === 0 ||
-					reasons.length > 3
-				) {
-					return false;
+	t.notThrows(() => {
+		fc.assert(
+			fc.property(fc.array(anyLine, {maxLength: 40}), lines => {
+				const first = lines.findIndex(
+					({text, kind}) => kind !== 'blank' && text.trim() !== '',
+				);
+				for (const [at, {score, reasons}] of inferHeadings(lines)) {
+					const {kind} = lines[at]!;
+					if (
+						at <= first ||
+						!(kind === 'plain' || kind === 'item') ||
+						!(score > 0.5 && score <= 1) ||
+						reasons.length === 0 ||
+						reasons.length > 3
+					) {
+						return false;
+					}
 				}
-			}
 
-			return true;
-		}),
-		{numRuns: 300},
-	);
-	t.pass();
+				return true;
+			}),
+			{numRuns: 300},
+		);
+	});
 });
 
 const plain = (article: string): PlainLine[] =>
@@ -102,9 +103,8 @@ test('a line that comes again and again heads nothing', t => {
 	const often = lines.flatMap((line): PlainLine[] =>
 		line.text.length > 150 ? [{text: heading, kind: 'plain'}, line] : [line],
 	);
-	t.false(
-		[...inferHeadings(often).keys()].some(at => often[at]!.text === heading),
-	);
+	const found = [...inferHeadings(often).keys()].map(at => often[at]!.text);
+	t.false(found.includes(heading));
 });
 
 test('a megabyte of one sign or of short lines takes less than a second', t => {
