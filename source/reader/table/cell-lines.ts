@@ -107,6 +107,8 @@ export function sideBySide(
 		const maker = new LineMaker();
 		if (isMarked && index === 0) {
 			maker.say('*', 'mark');
+		} else if (needsSigns(look) && cells.some(cell => hasMatch(cell, index))) {
+			maker.say('>', 'match');
 		}
 
 		for (const cell of cells) {
@@ -115,6 +117,18 @@ export function sideBySide(
 
 		return maker.finish();
 	});
+}
+
+/** Whether something that was found stands on a line of a cell. */
+function hasMatch({flow, rows}: CellSet, index: number): boolean {
+	const line = rows[index];
+	return (
+		line !== undefined &&
+		flow.spans.some(
+			({start, end, roles}) =>
+				start < line.end && end > line.start && roles.includes('match'),
+		)
+	);
 }
 
 function addLine(

@@ -134,6 +134,15 @@ test('without colour the marks are signs', t => {
 	t.regex(screen, />30 days/u);
 });
 
+test('without colour a line with a hit has its sign in the margin', t => {
+	const viewer = new Viewer(harbour, {columns: 120, rows: 24, ascii: true})
+		.press('/')
+		.type('ship')
+		.press('enter');
+	t.is(viewer.lines.filter(line => line.startsWith('>')).length, 1);
+	t.true(viewer.lines[4]!.startsWith('> Pilot'));
+});
+
 test('only what differs: the rest is folded into a line that counts it', t => {
 	const viewer = new Viewer({
 		...harbour,
