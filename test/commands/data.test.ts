@@ -262,10 +262,6 @@ test('for a screen reader a row is one line', async t => {
 			stdin: rules,
 		},
 	);
-	t.true(
-		out.includes(
-			'Rule: Notice; Old: 30 days; New: 90 days\n',
-		),
-	);
+	t.true(out.includes('Rule: Notice; Old: 30 days; New: 90 days\n'));
 	t.notRegex(out, /[│┌─]/);
 });
