@@ -32,15 +32,10 @@ const single = new Set([
 	'promos',
 	'byline',
 	'flyout',
-	'paywall',
 	'cta',
 	'pagination',
 	'timestamp',
 	'popular',
-	'dialog',
-	'modal',
-	'cookie',
-	'cookies',
 	'gdpr',
 	'copyright',
 	'copyrights',
@@ -52,7 +47,7 @@ const single = new Set([
 ]);
 
 const double =
-	/(?:^| )(?:author (?:bio|box|info|card|flyout|archive|details)|about author|read (?:more|next|also)|most (?:read|viewed|popular|shared)|also like|more (?:stories|from|news|on)|sign up|publish(?:ed)? (?:info|date|time|on)|post (?:date|meta|info|tags|nav|navigation)|entry (?:meta|footer)|article (?:meta|tags|dates|date|info|label)|by line|date (?:published|time|line box)|story (?:timeline|tags)|see also|block title quicktabs|last updated|social (?:links|media links|bar|buttons|icons))(?: |$)/;
+	/(?:^| )(?:cookie (?:notice|consent|banner|bar)|author (?:bio|box|info|card|flyout|archive|details)|about author|read (?:more|next|also)|most (?:read|viewed|popular|shared)|also like|more (?:stories|from|news|on)|sign up|publish(?:ed)? (?:info|date|time|on)|post (?:date|meta|info|tags|nav|navigation)|entry (?:meta|footer)|article (?:meta|tags|dates|date|info|label)|by line|date (?:published|time|line box)|story (?:timeline|tags)|see also|block title quicktabs|last updated|social (?:links|media links|bar|buttons|icons))(?: |$)/;
 
 /** Whether an element is named as the words under a picture. */
 export const isNamedCaption = (element: ElementNode): boolean =>
@@ -77,7 +72,8 @@ const nameWords = (element: ElementNode): string[] =>
 /** Whether an element's tag or its name says that it holds no part of the text. */
 export function isNamedFurniture(element: ElementNode): boolean {
 	if (
-		/^(?:nav|aside|footer|form|button|select|label|textarea|fieldset)$/.test(
+		(element.tag === 'footer' && element.parent?.tag !== 'blockquote') ||
+		/^(?:nav|aside|form|button|select|label|textarea|fieldset)$/.test(
 			element.tag,
 		)
 	) {

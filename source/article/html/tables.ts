@@ -134,8 +134,7 @@ function columnAlign(rows: readonly GridRow[], column: number): Align {
 	);
 }
 
-const doubt =
-	'A cell that spans several rows stands in the first of them; the blanks below belong to it.';
+const doubt = 'a blank below a cell that spans several rows belongs to it';
 
 type Parts = {
 	readonly grid: Grid;
