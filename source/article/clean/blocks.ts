@@ -3,8 +3,10 @@ import {parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft, Look} from './draft.js';
 import {announcesList} from './gaps.js';
+import {commentEnd, commentMark, fenceEnd, fenceMark} from './enclosed.js';
 import {protectWords} from './finish.js';
-import {indentOf, type Line} from './lines.js';
+import {listEnd} from './list-lines.js';
+import type {Line} from './lines.js';
 import {closeOuterPipes} from './tables/bare.js';
 import {
 	dropPipe,
@@ -25,40 +27,6 @@ const looks: Partial<Record<Block['type'], Look>> = {
 	fold: 'fold',
 	gap: 'gap',
 };
-
-/**
-The number of an ordered item; undefined for a bullet.
-*/
-function numberOf(text: string): number | undefined {
-	const digits = /^\s*(?<digits>\d{1,9})[).]/.exec(text)?.groups?.digits;
-	return digits === undefined ? undefined : Number(digits);
-}
-
-/**
-Whether an item may follow those before it, whose numbers are kept by their indent.
-*/
-function follows(
-	numbers: Map<number, number | undefined>,
-	depth: number,
-	number: number | undefined,
-): boolean {
-	if (numbers.has(depth)) {
-		const previous = numbers.get(depth);
-		const next = previous === undefined ? undefined : previous + 1;
-		if (number !== next) {
-			return false;
-		}
-	}
-
-	for (const deeper of numbers.keys()) {
-		if (deeper > depth) {
-			numbers.delete(deeper);
-		}
-	}
-
-	numbers.set(depth, number);
-	return true;
-}
 
 /**
 Cuts the lines of a part into drafts, one for each block that its lines show.
@@ -404,85 +372,46 @@ class DraftReader {
 	A fence without an end is only a line.
 	*/
 	#fence(): void {
-		const mark = /`{3,}|~{3,}/.exec(this.lines[this.#at]!.text)?.[0] ?? '```';
-		if (this.#unclosed.has(mark)) {
+		const mark = fenceMark(this.lines[this.#at]!);
+		const end = this.#unclosed.has(mark)
+			? -1
+			: fenceEnd(this.lines, this.#at, mark);
+		if (end === -1) {
+			this.#unclosed.add(mark);
 			this.#plain();
-			return;
+		} else if (this.isMarkdown) {
+			this.#keep(end);
+		} else {
+			this.#markdown(end);
 		}
-
-		for (let at = this.#at + 1; at < this.lines.length; at++) {
-			const {kind, text} = this.lines[at]!;
-			if (
-				kind === 'fence' &&
-				text.trim().startsWith(mark) &&
-				/^\s*[`~]+\s*$/.test(text)
-			) {
-				if (this.isMarkdown) {
-					this.#keep(at);
-				} else {
-					this.#markdown(at);
-				}
-
-				return;
-			}
-		}
-
-		this.#unclosed.add(mark);
-		this.#plain();
 	}
 
 	/**
 	The lines of one list. Numbers that do not follow each other begin another, or they would be lost.
 	*/
 	#items(): void {
-		let last = this.#at;
-		const numbers = new Map<number, number | undefined>();
-		for (let at = last; at < this.lines.length; at++) {
-			const {kind, text} = this.lines[at]!;
-			if (kind === 'item') {
-				if (!follows(numbers, indentOf(text), numberOf(text))) {
-					break;
-				}
-
-				last = at;
-			} else if (
-				kind !== 'blank' &&
-				indentOf(text) >= 2 &&
-				this.lines[at - 1]!.kind !== 'blank'
-			) {
-				last = at;
-			} else if (
-				kind !== 'dropped' &&
-				(kind !== 'blank' || this.lines[at + 1]?.kind !== 'item')
-			) {
-				break;
-			}
-		}
-
-		this.#push('items', last);
+		this.#push('items', listEnd(this.lines, this.#at));
 	}
 
 	/**
 	A comment is read whole; any other tag is a part of its line.
 	*/
 	#html(): void {
-		const mark = '<!--';
-		if (
-			!this.lines[this.#at]!.text.trimStart().startsWith(mark) ||
-			this.#unclosed.has(mark)
-		) {
-			this.#plain();
+		const isComment =
+			this.lines[this.#at]!.text.trimStart().startsWith(commentMark);
+		const end =
+			isComment && !this.#unclosed.has(commentMark)
+				? commentEnd(this.lines, this.#at)
+				: -1;
+		if (end !== -1) {
+			this.#markdown(end);
 			return;
 		}
 
-		for (let at = this.#at; at < this.lines.length; at++) {
-			if (this.lines[at]!.text.includes('-->')) {
-				this.#markdown(at);
-				return;
-			}
+		if (isComment) {
+			this.#unclosed.add(commentMark);
 		}
 
-		this.#unclosed.add(mark);
 		this.#plain();
 	}
 

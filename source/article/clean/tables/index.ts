@@ -16,7 +16,8 @@ import {quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import {readForm} from './forms.js';
 import {repeatedHeader} from './pieces.js';
-import {readRegion, type Row} from './rows.js';
+import {readRegion} from './region.js';
+import type {Row} from './rows.js';
 
 /**
 What was read from a line on that begins a table.

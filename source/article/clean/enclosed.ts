@@ -1,0 +1,48 @@
+import type {Line} from './lines.js';
+
+/**
+What a comment begins with.
+*/
+export const commentMark = '<!--';
+
+/**
+The backticks or tildes that open a fence.
+*/
+export function fenceMark({text}: Line): string {
+	return /`{3,}|~{3,}/.exec(text)?.[0] ?? '```';
+}
+
+/**
+The line that closes the fence which opens on a line; -1 for none.
+*/
+export function fenceEnd(
+	lines: readonly Line[],
+	start: number,
+	mark: string,
+): number {
+	for (let at = start + 1; at < lines.length; at++) {
+		const {kind, text} = lines[at]!;
+		if (
+			kind === 'fence' &&
+			text.trim().startsWith(mark) &&
+			/^\s*(?:`+|~+)\s*$/.test(text)
+		) {
+			return at;
+		}
+	}
+
+	return -1;
+}
+
+/**
+The line on which the comment ends that begins on a line; -1 for none.
+*/
+export function commentEnd(lines: readonly Line[], start: number): number {
+	for (let at = start; at < lines.length; at++) {
+		if (lines[at]!.text.includes('-->')) {
+			return at;
+		}
+	}
+
+	return -1;
+}
