@@ -181,5 +181,5 @@ test('ten megabytes of CSV with a quote far away are read in linear time', t => 
 	const read = parseDelimited(text, ',');
 	t.is(read.length, 500_001);
 	t.deepEqual(read.at(-1), ['a "b"', 'c']);
-	t.true(performance.now() - start < 3000);
+	t.true(performance.now() - start < 15_000);
 });

