@@ -190,10 +190,19 @@ class DraftReader {
 	The same for the Markdown parser: where a table or a list was repaired, marks inside words must not join them.
 	*/
 	#protected(first: number, last: number): string {
-		const lines = this.lines.slice(first, last + 1);
-		return lines.some(({kind}) => kind === 'html' || kind === 'fence')
-			? this.#source(first, last)
-			: protectWords(this.#source(first, last));
+		let isCode = false;
+		let isHtml = false;
+		return this.lines
+			.slice(first, last + 1)
+			.filter(({kind}) => kind !== 'dropped')
+			.map(({kind, text}) => {
+				isCode = kind === 'fence' ? !isCode : isCode;
+				isHtml = kind === 'html' || (isHtml && kind !== 'blank');
+				return isCode || isHtml || kind === 'fence' || kind === 'indented'
+					? text
+					: protectWords(text);
+			})
+			.join('\n');
 	}
 
 	/**
