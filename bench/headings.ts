@@ -5,7 +5,6 @@ The shipped cards are learnt from all texts. So every figure here but the last i
 put into parts by site, and each part is judged by cards learnt, in the same way, from the other parts.
 */
 import process from 'node:process';
-import {performance} from 'node:perf_hooks';
 import {
 	inferHeadings,
 	threshold,
@@ -139,7 +138,7 @@ function shipped(samples: readonly Sample[]): void {
 		inferHeadings(lines);
 	}
 
-	const start = performance.now();
+	const start = process.cpuUsage();
 	for (const {text, lines} of prepared) {
 		units += text.text.length;
 		for (const at of inferHeadings(lines).keys()) {
@@ -149,10 +148,10 @@ function shipped(samples: readonly Sample[]): void {
 		}
 	}
 
-	const seconds = (performance.now() - start) / 1000;
+	const seconds = process.cpuUsage(start).user / 1e6;
 	headings = samples.reduce((sum, sample) => sum + sample.headings, 0);
 	console.log(
-		`\nThe shipped cards on the texts that they were learnt from (seen, so no measure): precision ${percent(right / found)}  recall ${percent(right / headings)}; ${(units / 1e6 / seconds).toFixed(1)} million characters a second`,
+		`\nThe shipped cards on the texts that they were learnt from (seen, so no measure): precision ${percent(right / found)}  recall ${percent(right / headings)}; ${(units / 1e6 / seconds).toFixed(1)} million characters for each second of the processor`,
 	);
 }
 

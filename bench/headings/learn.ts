@@ -37,7 +37,7 @@ import {type FirstName} from './features.js';
 import {type SecondName} from './judge.js';
 
 /** Log-odds from which a line is taken for a heading. */
-export const threshold = 2.1;
+export const threshold = 2;
 
 ${printed('firstCard', 'FirstName', cards.first)}
 ${printed('secondCard', 'SecondName', cards.second)}`,

@@ -73,38 +73,12 @@ export function aroundOf(view: View, at: number): Around {
 		after++;
 	}
 
-	let runBefore = 0;
-	while (runBefore < reach && short[at - 1 - runBefore]) {
-		runBefore++;
-	}
-
-	let runAfter = 0;
-	while (runAfter < reach && short[at + 1 + runAfter]) {
-		runAfter++;
-	}
-
-	let widthToNext = 0;
-	let linesToNext = 0;
-	while (
-		linesToNext < reach &&
-		at + 1 + linesToNext < count &&
-		!short[at + 1 + linesToNext]
-	) {
-		widthToNext += widthAt(at + 1 + linesToNext);
-		linesToNext++;
-	}
-
-	let widthToLast = 0;
-	let linesToLast = 0;
-	while (
-		linesToLast < reach &&
-		linesToLast < at &&
-		!short[at - 1 - linesToLast]
-	) {
-		widthToLast += widthAt(at - 1 - linesToLast);
-		linesToLast++;
-	}
-
+	const runBefore = runOf(short, at, -1, true).length;
+	const runAfter = runOf(short, at, 1, true).length;
+	const toNext = runOf(short, at, 1, false);
+	const toLast = runOf(short, at, -1, false);
+	const widthOfAll = (places: readonly number[]) =>
+		places.reduce((sum, where) => sum + widthAt(where), 0);
 	const next = text[at + 1] ?? '';
 	return {
 		nextKind: kindAt(at + 1),
@@ -129,14 +103,33 @@ export function aroundOf(view: View, at: number): Around {
 		prev2End: end[at - 2] ?? ends.nothing,
 		runBefore,
 		runAfter,
-		widthToNext,
-		linesToNext,
-		widthToLast,
-		linesToLast,
+		widthToNext: widthOfAll(toNext),
+		linesToNext: toNext.length,
+		widthToLast: widthOfAll(toLast),
+		linesToLast: toLast.length,
 		fromTop: at,
 		toEnd: count - 1 - at,
 		place: at / count,
 	};
+}
+
+/** The lines in a row, from `at` in steps of `step`, that are short, or are not; at most 20. */
+function runOf(
+	short: readonly boolean[],
+	at: number,
+	step: number,
+	isShort: boolean,
+): number[] {
+	const places: number[] = [];
+	for (
+		let where = at + step;
+		places.length < reach && short[where] === isShort;
+		where += step
+	) {
+		places.push(where);
+	}
+
+	return places;
 }
 
 function firstWord(text: string): string {

@@ -1,4 +1,4 @@
-import {ends, innerStops, isWide, startOf, endOf, widthOf} from './measure.js';
+import {ends, endOf, innerStops, startOf, starts, widthOf} from './measure.js';
 import {
 	divisionWords,
 	functionWords,
@@ -126,101 +126,117 @@ function isCapital(word: string): boolean {
 	return letter !== letter.toLowerCase();
 }
 
-/**
-Reads the form of a trimmed line of moderate length.
-*/
+/** What its words say of a line: counts. */
+type Tally = {
+	readonly letters: number;
+	readonly longest: number;
+	/** Words of four letters or more after the first, and those of them with a capital. */
+	readonly long: number;
+	readonly longCapitals: number;
+	readonly capitals: number;
+	readonly areAllCaps: boolean;
+};
+
+function tallyOf(words: readonly string[]): Tally {
+	let letters = 0;
+	let longest = 0;
+	let long = 0;
+	let longCapitals = 0;
+	let capitals = 0;
+	let areAllCaps = words.length > 0;
+	for (const [at, word] of words.entries()) {
+		letters += word.length;
+		longest = Math.max(longest, word.length);
+		const capital = yes(isCapital(word));
+		capitals += capital;
+		if (at > 0 && word.length > 3) {
+			long++;
+			longCapitals += capital;
+		}
+
+		const isShout = word === word.toUpperCase() && word !== word.toLowerCase();
+		const isNumber = words.length > 1 && /^\p{N}+$/u.test(word);
+		areAllCaps &&= isShout || isNumber;
+	}
+
+	return {letters, longest, long, longCapitals, capitals, areAllCaps};
+}
+
+const yes = (is: boolean): number => (is ? 1 : 0);
+
+/** How often a pattern comes, at most three times. */
+function few(text: string, pattern: RegExp): number {
+	return Math.min(3, text.match(pattern)?.length ?? 0);
+}
+
+function headingWord(text: string, lower: readonly string[]): number {
+	const isAmong = lower.some(word => headingWords.has(word));
+	const isWhole =
+		headingWords.has(text.toLowerCase()) || (isAmong && lower.length === 1);
+	return isWhole ? 2 : yes(isAmong);
+}
+
+function colonIn(text: string): number {
+	const at = text.search(/[:：]./);
+	return at === -1 ? 0 : at < text.length / 2 ? 1 : 2;
+}
+
+/** What a script without spaces counts as, where words would be measured. */
+const wideWords = {length: 7, functionShare: 0.3};
+
+/** Reads the form of a trimmed line of moderate length. */
 export function shapeOf(text: string): Shape {
 	const words = wordsOf(text);
 	const lower = words.map(word => word.toLowerCase());
-	let letters = 0;
-	let longest = 0;
-	let capitals = 0;
-	let long = 0;
-	let allCaps = words.length > 0 ? 1 : 0;
-	let functions = 0;
-	let sentence = 0;
-	let furniture = 0;
-	let heading = 0;
-	let month = 0;
-	let capitalised = 0;
-	for (const [at, word] of words.entries()) {
-		const small = lower[at]!;
-		letters += word.length;
-		longest = Math.max(longest, word.length);
-		const capital = isCapital(word);
-		capitalised += capital ? 1 : 0;
-		if (word === small || word !== word.toUpperCase()) {
-			allCaps = /^\p{Number}+$/u.test(word) && words.length > 1 ? allCaps : 0;
-		}
-
-		if (at > 0 && word.length > 3) {
-			long++;
-			capitals += capital ? 1 : 0;
-		}
-
-		functions += functionWords.has(small) ? 1 : 0;
-		sentence += sentenceWords.has(small) ? 1 : 0;
-		furniture += furnitureWords.has(small) ? 1 : 0;
-		heading += headingWords.has(small) ? 1 : 0;
-		month += months.has(small) ? 1 : 0;
-	}
-
 	const count = words.length;
-	const wide = isWide(text.codePointAt(0) ?? 0);
-	const units = Math.max(1, text.length);
-	const colon = text.search(/[:：]./);
+	const tally = tallyOf(words);
+	const among = (list: ReadonlySet<string>) =>
+		lower.filter(word => list.has(word)).length;
+	const width = widthOf(text);
+	const end = endOf(text);
+	const isMostlyWide = width > 1.6 * text.length;
+	const perWord = (sum: number) => (count === 0 ? 0 : sum / count);
 	return {
-		width: widthOf(text),
-		words: wide ? Math.ceil(count / 2) : count,
-		longestWord: wide ? 7 : longest,
-		meanWord: wide ? 7 : count === 0 ? 0 : letters / count,
+		width,
+		words: isMostlyWide ? Math.ceil(count / 2) : count,
+		longestWord: isMostlyWide ? wideWords.length : tally.longest,
+		meanWord: isMostlyWide ? wideWords.length : perWord(tally.letters),
 		start: startOf(text),
-		end: endOf(text),
-		capitals: long === 0 ? 0.5 : capitals / long,
-		allCaps: wide ? 0 : allCaps,
-		commas: Math.min(3, text.match(/[,;、，；]/g)?.length ?? 0),
+		end,
+		capitals: tally.long === 0 ? 0.5 : tally.longCapitals / tally.long,
+		allCaps: yes(tally.areAllCaps && !isMostlyWide),
+		commas: few(text, /[,;、，；]/g),
 		innerStops: innerStops(text),
-		colon: colon < 0 ? 0 : colon < units / 2 ? 1 : 2,
-		spacedDash: /\s[-–—]\s|——/.test(text) ? 1 : 0,
-		separators: Math.min(3, text.match(/[/|·»•›→]/g)?.length ?? 0),
-		address:
+		colon: colonIn(text),
+		spacedDash: yes(/\s[-–—]\s|——/.test(text)),
+		separators: few(text, /[/|·»•›→]/g),
+		address: yes(
 			/https?:|www\.|\w@\w|\w\.(?:com|org|net|de|at|ch|fr|es|ru|cn|io|co)\b|(?:^|\s)[#@]\w/.test(
 				text,
-			)
-				? 1
-				: 0,
-		digits: (text.match(/\d/g)?.length ?? 0) / units,
+			),
+		),
+		digits: (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.length),
 		numbered: numberForm(text, lower),
-		amount:
+		amount: yes(
 			/\d\s?[$%£¥°€]|[$£¥€]\s?\d|\d{1,2}[.:]\d{2}\b|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d[,.]\d/.test(
 				text,
-			)
-				? 1
-				: 0,
-		quoted:
-			/^[\p{Final_Punctuation}\p{Initial_Punctuation}"'„「]/u.test(text) &&
-			endOf(text) === ends.quote
-				? 1
-				: 0,
-		brackets: /^[([【（]/.test(text) ? 2 : /[([【（]/.test(text) ? 1 : 0,
-		codeSigns: Math.min(
-			3,
-			text.match(/[*;<=>\\^_`{}~]|\(\)|::|->/g)?.length ?? 0,
+			),
 		),
-		question: questionWords.has(lower[0] ?? '') ? 1 : 0,
-		functionShare: count === 0 ? 0 : wide ? 0.3 : functions / count,
-		sentenceWords: Math.min(3, sentence),
-		headingWord:
-			headingWords.has(text.toLowerCase()) || (heading > 0 && count === 1)
-				? 2
-				: heading > 0
-					? 1
-					: 0,
-		furniture: Math.min(3, furniture),
-		dangling: functionWords.has(lower.at(-1) ?? '') ? 1 : 0,
-		firstFunction: functionWords.has(lower[0] ?? '') ? 1 : 0,
-		nameLike:
-			count >= 2 && count <= 4 && capitalised === count && !wide ? 1 : 0,
-		month: Math.min(1, month),
+		quoted: yes(end === ends.quote && startOf(text) === starts.quote),
+		brackets: /^[([【（]/.test(text) ? 2 : yes(/[([【（]/.test(text)),
+		codeSigns: few(text, /[*;<=>\\^_`{}~]|\(\)|::|->/g),
+		question: yes(questionWords.has(lower[0] ?? '')),
+		functionShare: isMostlyWide
+			? wideWords.functionShare
+			: perWord(among(functionWords)),
+		sentenceWords: Math.min(3, among(sentenceWords)),
+		headingWord: headingWord(text, lower),
+		furniture: Math.min(3, among(furnitureWords)),
+		dangling: yes(functionWords.has(lower.at(-1) ?? '')),
+		firstFunction: yes(functionWords.has(lower[0] ?? '')),
+		nameLike: yes(
+			count >= 2 && count <= 4 && tally.capitals === count && !isMostlyWide,
+		),
+		month: Math.min(1, among(months)),
 	};
 }
