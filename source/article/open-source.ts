@@ -91,6 +91,7 @@ export async function openSource(
 					...reading,
 					name: target,
 					address: fetched.address,
+					...(fetched.charset !== undefined && {charset: fetched.charset}),
 				})
 			: failure(fetched.message);
 	}

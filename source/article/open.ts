@@ -3,6 +3,7 @@ import {countBlocks} from './clean/count.js';
 import {cleanedMark, detect} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
 import {splitSource} from './clean/split.js';
+import {charsetOf} from './html/charset.js';
 import {
 	parseMarkdown,
 	readFrontMatter,
@@ -31,6 +32,10 @@ export type OpenOptions = {
 	*/
 	readonly address?: string;
 	/**
+	The encoding that its sender names, in lower case.
+	*/
+	readonly charset?: string;
+	/**
 	False for a repair that the reader turned off.
 	*/
 	readonly allow?: (
@@ -54,6 +59,14 @@ export function failure(message: string): Failure {
 }
 
 /**
+Small ones are ASCII from end to end, and no text all the same.
+*/
+const isPdf = (bytes: Uint8Array): boolean =>
+	'%PDF-'
+		.split('')
+		.every((sign, index) => bytes[index] === sign.codePointAt(0));
+
+/**
 Opens what was read: tells whether it is text, in which encoding and of which kind, and reads its first part. The other
 parts are read when they are asked for.
 */
@@ -61,7 +74,8 @@ export async function openBytes(
 	bytes: Uint8Array,
 	options: OpenOptions,
 ): Promise<Opened> {
-	const decoded = await decode(bytes);
+	const declared = options.charset ?? charsetOf(bytes);
+	const decoded = isPdf(bytes) ? undefined : await decode(bytes, declared);
 	if (!decoded) {
 		const {nameFormat} = await import('./magic.js');
 		const format = nameFormat(bytes);
@@ -74,7 +88,7 @@ export async function openBytes(
 	const {kind, content} =
 		options.from === 'auto' ? detect(text) : {kind: options.from};
 	const article = await openText(text, kind, options, content);
-	const acts = encodingRepairs(encoding, damaged);
+	const acts = encodingRepairs(encoding, damaged, declared);
 	return {
 		ok: true,
 		article:
@@ -260,7 +274,11 @@ function finder(source: string, mark: string): Finder {
 	};
 }
 
-function encodingRepairs(encoding: string, damaged: number): Repair[] {
+function encodingRepairs(
+	encoding: string,
+	damaged: number,
+	declared: string | undefined,
+): Repair[] {
 	const repairs: Repair[] = [];
 	const place = {
 		act: 'flagged',
@@ -269,7 +287,7 @@ function encodingRepairs(encoding: string, damaged: number): Repair[] {
 		before: '',
 		after: '',
 	} as const;
-	if (!encoding.startsWith('utf')) {
+	if (!encoding.startsWith('utf') && encoding !== declared) {
 		repairs.push({
 			...place,
 			kind: 'encoding',

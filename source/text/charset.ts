@@ -117,9 +117,15 @@ async function guess(bytes: Bytes): Promise<string> {
 	return best.confidence >= wanted && lead >= ahead ? name : 'windows-1252';
 }
 
-async function decodeLegacy(bytes: Bytes): Promise<Decoded | undefined> {
+async function decodeLegacy(
+	bytes: Bytes,
+	declared: string | undefined,
+): Promise<Decoded | undefined> {
 	const {default: iconv} = await import('iconv-lite');
-	const guessed = await guess(bytes);
+	const guessed =
+		declared !== undefined && iconv.encodingExists(declared)
+			? declared
+			: await guess(bytes);
 	const encoding = iconv.encodingExists(guessed) ? guessed : 'windows-1252';
 	const text = iconv.decode(bytes, encoding);
 	const controls = text.match(/(?!\s)[\p{Control}\u{FFFD}]/gu)?.length ?? 0;
@@ -137,8 +143,13 @@ Reads bytes as text: UTF-8 with and without byte order mark, UTF-16 with one, el
 is guessed. Gives `undefined` for what is no text: more than one NUL in 300 bytes, or nothing fits.
 
 UTF-8 never loads the libraries for the other encodings.
+
+@param declared - The encoding that the source or its sender names. What is valid UTF-8 is UTF-8 all the same.
 */
-export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
+export async function decode(
+	bytes: Uint8Array,
+	declared?: string,
+): Promise<Decoded | undefined> {
 	const buffer = asBuffer(bytes);
 	if (buffer[0] === 0xff && buffer[1] === 0xfe) {
 		return decodeUtf16(buffer, 'utf-16le');
@@ -171,7 +182,8 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 	}
 
 	const text = body.toString('utf8');
-	if (hasMark || isDamagedUtf8(text)) {
+	const isOther = declared !== undefined && !/^utf-?8$/i.test(declared);
+	if (hasMark || (!isOther && isDamagedUtf8(text))) {
 		return {
 			text: withLineEnds(text),
 			encoding: 'utf8',
@@ -179,5 +191,5 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 		};
 	}
 
-	return decodeLegacy(buffer);
+	return decodeLegacy(buffer, declared);
 }
