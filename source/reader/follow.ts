@@ -4,7 +4,7 @@ import {firstTable} from './copy.js';
 import {jumpToBlock} from './jumps.js';
 import {say, still, type BlockAddress, type State, type Step} from './state.js';
 import {presentStop, visibleStops, type PlacedStop} from './stops.js';
-import {openTable} from './table/index.js';
+import {formOf, openTable, type ViewForm} from './table/index.js';
 import {headOf, isVisible, pageOf, relay} from './viewport.js';
 
 /**
@@ -56,9 +56,30 @@ const unescaped = (text: string): string =>
 			);
 
 /**
+The layout that the reader chose for a table before, where the view has it.
+*/
+const formFor = ({forms}: State, number: number): {form?: ViewForm} => {
+	const form = forms.get(number);
+	return form === undefined || form === 'open' ? {} : {form};
+};
+
+/**
+The table of an article that is nothing but a table (a CSV file), opened; any other article as it is.
+*/
+export const openOnlyTable = (state: State): State =>
+	state.article.kind === 'table'
+		? openTableAt(state, {part: 0, block: firstTableAt(state)}).state
+		: state;
+
+const firstTableAt = ({article}: State): number =>
+	article.parts[0]!.content().blocks.findIndex(
+		block => firstTable(block) !== undefined,
+	);
+
+/**
 Opens the table view on the first table of a block.
 */
-const openTableAt = (state: State, address: BlockAddress): Step => {
+export const openTableAt = (state: State, address: BlockAddress): Step => {
 	const table = firstTable(
 		pageOf(state).laid(address.part, address.block)?.block,
 	);
@@ -70,11 +91,13 @@ const openTableAt = (state: State, address: BlockAddress): Step => {
 		({part, block}) => part === address.part && block === address.block,
 	);
 	const number = entry?.number ?? 0;
+	const view = openTable(table, {number, ...formFor(state, number)});
+	const form = formOf(view);
 	return still({
 		...state,
 		mode: 'table',
 		focus: address,
-		table: {number, view: openTable(table, {number})},
+		table: {number, view, ...(form !== undefined && {form})},
 	});
 };
 

@@ -18,7 +18,7 @@ import {
 	type State,
 	type Step,
 } from './state.js';
-import {reduceTable} from './table/index.js';
+import {formOf, isTyping, reduceTable} from './table/index.js';
 import {anchorOf, placeOf, relay} from './viewport.js';
 
 /**
@@ -68,16 +68,48 @@ const reduceArticle = (state: State, name: string): Step => {
 		: perform(free, binding.command, name);
 };
 
+/**
+Leaves the table view; the layout chosen there is remembered for this table.
+*/
+const closeTable = (
+	state: State,
+	{number, form: before}: NonNullable<State['table']>,
+	form: ReturnType<typeof formOf>,
+): State => {
+	const closed: State = {...without(state, 'table'), mode: 'article'};
+	const {forms} = state;
+	if (number === 0 || form === undefined || form === before) {
+		return closed;
+	}
+
+	return relay(closed, changing => ({
+		...changing,
+		forms: new Map([...forms, [number, form]]),
+	}));
+};
+
 const reduceTableView = (state: State, key: Key): Step => {
 	const {table} = state;
 	if (table === undefined) {
 		return still({...state, mode: 'article'});
 	}
 
-	const {state: view, effects, done} = reduceTable(table.view, key, state.size);
+	if (
+		key.type === 'key' &&
+		(key.name === '?' || key.name === 'f1') &&
+		!isTyping(table.view)
+	) {
+		return perform(state, 'keys', key.name);
+	}
+
+	const {
+		state: view,
+		effects,
+		done,
+	} = reduceTable(table.view, key, {...state.size, ...state.look});
 	return {
 		state: done
-			? {...without(state, 'table'), mode: 'article'}
+			? closeTable(state, table, formOf(view))
 			: {...state, table: {...table, view}},
 		effects,
 	};

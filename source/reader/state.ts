@@ -149,7 +149,14 @@ export type State = {
 	Layouts that the reader chose, by table number.
 	*/
 	readonly forms: ReadonlyMap<number, TableForm>;
-	readonly table?: {readonly number: number; readonly view: TableState};
+	readonly table?: {
+		readonly number: number;
+		readonly view: TableState;
+		/**
+		The layout that the view was opened with.
+		*/
+		readonly form?: TableForm;
+	};
 	/**
 	The first key of a sequence.
 	*/

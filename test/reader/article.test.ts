@@ -270,3 +270,15 @@ test('the header of a tall table stays at the top, and no row is passed over', a
 	t.is(seen.size, 60);
 	t.is(person.press('j', 'k').text(), person.text());
 });
+
+test('the table view: ? lists the keys and leads back to it; the layout chosen is kept', async t => {
+	const opened = (await reading(harbourBrief)).press('}', 'enter');
+	t.is(opened.state.mode, 'table');
+	const help = opened.press('?');
+	t.is(help.state.mode, 'keys');
+	t.is(help.press('q').state.mode, 'table');
+	t.is(opened.press('q').state.forms.size, 0);
+	const chosen = opened.press('v', 'q');
+	t.is(chosen.state.mode, 'article');
+	t.is(chosen.state.forms.size, 1);
+});

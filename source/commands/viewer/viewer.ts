@@ -1,6 +1,7 @@
 import type {Article} from '../../article/model.js';
 import {createIndexer, type Indexer} from '../../article/outline.js';
 import {isSearching} from '../../reader/find.js';
+import {openOnlyTable} from '../../reader/follow.js';
 import type {Key} from '../../reader/key.js';
 import {reduce, type Action} from '../../reader/reduce.js';
 import {
@@ -373,13 +374,15 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		// The first part is on the screen: what it holds is known at once.
 		indexer.step();
 		toldAt = 0;
-		state = host.recall(
-			openState(article, indexer.index, {
-				size: session.size(),
-				look,
-				restricted,
-				indexed: indexer.index.parts,
-			}),
+		state = openOnlyTable(
+			host.recall(
+				openState(article, indexer.index, {
+					size: session.size(),
+					look,
+					restricted,
+					indexed: indexer.index.parts,
+				}),
+			),
 		);
 		present();
 		if (isLoaded && !indexer.index.done) {
