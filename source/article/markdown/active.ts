@@ -35,20 +35,38 @@ export function contains(
 const isRepeated = (text: string, character: string) =>
 	text.includes(character, text.indexOf(character) + 1);
 
-/**
-The words outside code and tags, as far as they could act as markup.
-*/
+const tag =
+	/^<(?:\/?[a-zA-Z][^<>]*|!--.*--|!\[CDATA\[.*\]\]|![^<>]*|\?.*\?)>$/s;
+
+/** Whether a source is a tag or a comment, which stands in Markdown as it is. */
+export const isTag = (text: string): boolean => tag.test(text);
+
+/** The words outside code and tags, as far as they could act as markup. */
 function textOf(inlines: readonly Inline[]): string {
 	return inlines
-		.map(inline =>
-			inline.type === 'text'
-				? inline.text
-				: 'children' in inline
-					? textOf(inline.children)
-					: inline.type === 'image'
-						? inline.alt
-						: ' ',
-		)
+		.map(inline => {
+			if ('children' in inline) {
+				return textOf(inline.children);
+			}
+
+			switch (inline.type) {
+				case 'text': {
+					return inline.text;
+				}
+
+				case 'source': {
+					return isTag(inline.text) ? ' ' : inline.text;
+				}
+
+				case 'image': {
+					return inline.alt;
+				}
+
+				default: {
+					return ' ';
+				}
+			}
+		})
 		.join('');
 }
 

@@ -278,6 +278,16 @@ class BlockReader {
 }
 
 /**
+Ends every line with `\n`, and takes out what JavaScript's patterns, but not Markdown, take for the end of a line.
+*/
+function withPlainLines(text: string): string {
+	const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+	return /[\u2028\u2029]/.test(lines)
+		? lines.replaceAll(/[\u2028\u2029]/g, ' ')
+		: lines;
+}
+
+/**
 Reads Markdown (CommonMark and GFM, footnotes, definition lists) into blocks.
 
 @param text A whole source, or a part of one that begins and ends between two blocks.
@@ -289,7 +299,7 @@ export function parseMarkdown(
 	text: string,
 	options: {readonly firstLine: number; readonly definitions?: Definitions},
 ): Block[] {
-	const source = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+	const source = withPlainLines(text);
 	const lexer = createLexer(options.definitions ?? emptyDefinitions());
 	return new BlockReader(lexer).read(
 		lexer.blocks(source),

@@ -113,7 +113,7 @@ function readInline(token: Token): Inline {
 		case 'html': {
 			return breakTag.test(token.raw)
 				? {type: 'break'}
-				: {type: 'source', text: token.raw};
+				: {type: 'source', text: token.raw.replaceAll('\n', ' ')};
 		}
 
 		case 'link': {

@@ -12,7 +12,7 @@ export function writeAddress(
 		)
 		.replaceAll('\\', '\\\\')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	const isBare = flat === '' ? !hasTitle : !/[ ()<>]/.test(flat);
+	const isBare = flat === '' ? !hasTitle : !/[ ()<>\p{Control}]/u.test(flat);
 	const written = isBare
 		? flat
 		: `<${flat.replaceAll(/[<>]/g, String.raw`\$&`)}>`;
@@ -72,7 +72,9 @@ export function writeAutolink(
 		return words;
 	}
 
-	return (words === address && angleAddress.test(words)) ||
+	return (words === address &&
+		angleAddress.test(words) &&
+		!/\p{Control}/u.test(words)) ||
 		(address === `mailto:${words}` && mailAddress.test(words))
 		? `<${words}>`
 		: undefined;

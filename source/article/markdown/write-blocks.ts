@@ -37,7 +37,8 @@ function writeCode({
 		.trim()
 		.replaceAll('\\', '\\\\')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;');
-	return `${fence}${info}\n${text === '' ? '' : text + '\n'}${fence}`;
+	const gap = info.startsWith(mark) ? ' ' : '';
+	return `${fence}${gap}${info}\n${text === '' ? '' : text + '\n'}${fence}`;
 }
 
 const isTight = ({tight, items}: List) =>
@@ -100,7 +101,7 @@ function writeDefinitions({items}: Definitions): string {
 			return [
 				...terms.map(term => writeTerm(term)),
 				...written.map(text => ':   ' + indent(text, 4)),
-			].join('\n');
+			].join(written.length > 0 ? '\n' : '\n\n');
 		})
 		.join('\n\n');
 }

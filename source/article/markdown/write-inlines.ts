@@ -1,6 +1,6 @@
 import type {Inline} from '../model.js';
 import {emptyDefinitions} from './definitions.js';
-import {activeIn, allActive, contains, type Active} from './active.js';
+import {activeIn, allActive, contains, isTag, type Active} from './active.js';
 import {escapeText} from './escape.js';
 import {plainText} from './inlines.js';
 import {parseInlines} from './parse-inlines.js';
@@ -23,9 +23,9 @@ type Context = {
 	readonly active: Active;
 	readonly inLink: boolean;
 	/**
-	Marks of emphasis: `*` first, or `_` first; or none at all.
+	Marks of emphasis: `*` first, or `_` first.
 	*/
-	readonly marks: 'star' | 'underscore' | 'none';
+	readonly marks: 'star' | 'underscore';
 	readonly depth: number;
 };
 
@@ -113,10 +113,6 @@ function writeMarked(
 		...context,
 		depth: context.depth + 1,
 	});
-	if (context.marks === 'none') {
-		return words;
-	}
-
 	const first = context.marks === 'star' ? '*' : '_';
 	const second = first === '*' ? '_' : '*';
 	const touches =
@@ -127,8 +123,6 @@ function writeMarked(
 			: first;
 	return surround(words, inline.type === 'strong' ? mark.repeat(2) : mark);
 }
-
-const tag = /^<(?:\/?[a-z][^<>]*|![^<>]*|\?[^<>]*)>$/i;
 
 function writeOne(
 	inline: Inline,
@@ -172,10 +166,10 @@ function writeOne(
 		}
 
 		case 'source': {
-			return tag.test(inline.text) &&
-				!(context.inCell && inline.text.includes('|'))
-				? inline.text
-				: escapeText(inline.text, allActive, context.inCell);
+			const text = inline.text.replaceAll('\n', ' ');
+			return isTag(text) && !(context.inCell && text.includes('|'))
+				? text
+				: escapeText(text, context.active, context.inCell);
 		}
 
 		case 'image': {
@@ -193,7 +187,7 @@ function writeOne(
 
 		case 'strike': {
 			const words = writeAll(inline.children, context);
-			return context.marks === 'none' ? words : surround(words, '~~');
+			return surround(words, '~~');
 		}
 
 		default: {
@@ -266,9 +260,34 @@ export function inlinesToMarkdown(
 		return other;
 	}
 
-	return plainText(parse(written)) === plainText(inlines)
+	return plainText(parse(written)) === plainText(inlines) ||
+		!contains(inlines, 'emphasis', 'strong', 'strike')
 		? written
-		: writeAll(inlines, {...context, marks: 'none', active: allActive}).trim();
+		: inlinesToMarkdown(withoutMarks(inlines), setting);
+}
+
+/** The same words, links and code without emphasis; texts that meet are one. */
+function withoutMarks(inlines: readonly Inline[]): Inline[] {
+	const plain: Inline[] = [];
+	for (const inline of inlines) {
+		const children = 'children' in inline ? withoutMarks(inline.children) : [];
+		const parts =
+			inline.type === 'link'
+				? [{...inline, children}]
+				: 'children' in inline
+					? children
+					: [inline];
+		for (const part of parts) {
+			const last = plain.at(-1);
+			if (part.type === 'text' && last?.type === 'text') {
+				plain[plain.length - 1] = {type: 'text', text: last.text + part.text};
+			} else {
+				plain.push(part);
+			}
+		}
+	}
+
+	return plain;
 }
 
 function labelsIn(inlines: readonly Inline[]): string[] {

@@ -251,4 +251,6 @@ export const cases: ReadonlyArray<readonly [markdown: string, blocks: string]> =
 		['a: b\nc :d', 'p(a: b c :d)'],
 		['漢字は*強調*です', 'p(漢字はem‹強調›です)'],
 		['a\r\n\r\n- b\r\n- c\r', 'p(a) ul[-{p(b)} -{p(c)}]'],
+		['> a\u2028>b', 'quote{p(a >b)}'],
+		['# a\u2029b', 'h1(a b)'],
 	];
