@@ -45,7 +45,10 @@ export function setUp(): Setup {
 	};
 
 	const node = process.env.BENCH_NODE ?? process.execPath;
-	const brief = [node, process.env.BENCH_BRIEF ?? path.join(root, 'dist/cli.js')];
+	const brief = [
+		node,
+		process.env.BENCH_BRIEF ?? path.join(root, 'dist/cli.js'),
+	];
 	return {
 		node,
 		brief,

@@ -213,7 +213,8 @@ export type Part = {
 export type Meta = {
 	readonly title: string;
 	/** Where the title is from; `name` means that the source has none and the file's name stands in. */
-	readonly titleFrom: 'front-matter' | 'heading' | 'page' | 'first-line' | 'name';
+	readonly titleFrom:
+		'front-matter' | 'heading' | 'page' | 'first-line' | 'name';
 	readonly author?: string;
 	readonly date?: string;
 	readonly language?: string;

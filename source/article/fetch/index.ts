@@ -84,7 +84,8 @@ function checkedAddress(
 }
 
 const typeOf = (headers: Answer['headers']): string =>
-	headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? 'text/html';
+	headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ??
+	'text/html';
 
 const statuses: Readonly<Record<number, string>> = {
 	401: 'asks for a password (401)',
