@@ -3,7 +3,7 @@ import type {PartContent} from '../model.js';
 import {createResolver} from './addresses.js';
 import {chooseArticle} from './choose.js';
 import {findElement, metaOf, type PageMeta} from './meta.js';
-import {findNotes} from './notes.js';
+import {findNotes, withNotes} from './notes.js';
 import {framesOf, parsePage, visibleBody} from './page.js';
 import {furnitureOf, repairsOf} from './report.js';
 import {attribute, type ElementNode, type TreeNode} from './tree.js';
@@ -72,14 +72,15 @@ export function readHtml(html: string, {address}: Options = {}): HtmlResult {
 	const body = visibleBody(html, document);
 	const notes = findNotes(body);
 	const choice = chooseArticle(body, meta.title ?? '');
+	const chosen = withNotes(choice.chosen, notes);
 	const page = {body, resolve, notes};
 	const shown = titleNodes(body, meta.title);
 	const keeps = (node: TreeNode) =>
-		isBlank(node) || (choice.chosen.has(node) && !shown.has(node));
+		isBlank(node) || (chosen.has(node) && !shown.has(node));
 	const blocks = walk(page, keeps);
 	const fold = furnitureOf(
 		page,
-		node => isBlank(node) || !(choice.chosen.has(node) || shown.has(node)),
+		node => isBlank(node) || !(chosen.has(node) || shown.has(node)),
 	);
 	const frames = framesOf(document, resolve);
 	const kept = countWords(

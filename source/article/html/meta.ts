@@ -148,66 +148,79 @@ function withoutSite(title: string, site: string | undefined): string {
 	return longest.split(/\s+/).length >= 4 ? longest : title;
 }
 
-/**
-What a page says of itself: title, author, date, language, direction.
-*/
-export function metaOf(document: ElementNode): PageMeta {
+type Source = {
+	readonly document: ElementNode;
+	/**
+	What linked data says of the article.
+	*/
+	readonly linked: Json;
+	/**
+	What the first of some `<meta>` names says.
+	*/
+	readonly first: (...names: string[]) => string | undefined;
+};
+
+function readMetas(document: ElementNode): Source['first'] {
 	const metas: ElementNode[] = [];
 	collect(document, 'meta', metas);
 	const named = new Map<string, string>();
 	for (const meta of metas) {
-		const name = (
-			attribute(meta, 'property') ??
-			attribute(meta, 'name') ??
-			attribute(meta, 'itemprop') ??
-			attribute(meta, 'http-equiv') ??
-			''
-		).toLowerCase();
+		const name = ['property', 'name', 'itemprop', 'http-equiv']
+			.map(each => attribute(meta, each)?.toLowerCase())
+			.find(each => each !== undefined);
 		const content = clean(attribute(meta, 'content'));
-		if (name !== '' && content !== undefined && !named.has(name)) {
+		if (name !== undefined && content !== undefined && !named.has(name)) {
 			named.set(name, content);
 		}
 	}
 
-	const first = (...names: string[]) =>
+	return (...names) =>
 		names.map(name => named.get(name)).find(value => value !== undefined);
-	const linked = linkedArticle(document) ?? {};
-	const titleElement = findElement(
+}
+
+function titleOf({document, linked, first}: Source): string | undefined {
+	const element = findElement(
 		document,
-		element => element.tag === 'title' && element.parent?.tag === 'head',
+		each => each.tag === 'title' && each.parent?.tag === 'head',
 	);
-	const written = clean(titleElement && textOf(titleElement));
+	const written = clean(element && textOf(element));
 	const given =
 		stringOf(linked.headline) ??
 		first('og:title', 'twitter:title', 'dc.title', 'title');
-	const site = first('og:site_name', 'application-name');
+	const titles = [given, written].filter(title => title !== undefined);
 	const headings: ElementNode[] = [];
 	collect(document, 'h1', headings);
 	// The heading of level 1 is what a reader saw, if anything else says that it is the title.
 	const heading = headings
-		.map(element => clean(textOf(element)))
+		.map(each => clean(textOf(each)))
 		.find(
 			text =>
 				text !== undefined &&
-				(given === undefined && written === undefined
+				(titles.length === 0
 					? headings.length === 1
-					: [given, written].some(title => isAlike(text, title))),
+					: titles.some(title => isAlike(text, title))),
 		);
-	const title =
-		heading ??
-		(given === undefined ? undefined : withoutSite(given, site)) ??
-		(written === undefined ? undefined : withoutSite(written, site));
+	const site = first('og:site_name', 'application-name');
+	const [title] = titles;
+	return (
+		heading ?? (title === undefined ? undefined : withoutSite(title, site))
+	);
+}
+
+function authorOf({linked, first}: Source): string | undefined {
 	const author =
 		authorsOf(linked.author) ??
 		first('author', 'article:author', 'dc.creator', 'parsely-author');
+	return author === undefined || /^https?:/i.test(author) ? undefined : author;
+}
+
+function dateOf({document, linked, first}: Source): string | undefined {
 	const time = findElement(
 		document,
 		element =>
-			element.tag === 'time' &&
-			attribute(element, 'datetime') !== undefined &&
-			attribute(element, 'datetime') !== '',
+			element.tag === 'time' && (attribute(element, 'datetime') ?? '') !== '',
 	);
-	const date =
+	return (
 		stringOf(linked.datePublished) ??
 		first(
 			'article:published_time',
@@ -217,19 +230,37 @@ export function metaOf(document: ElementNode): PageMeta {
 			'pubdate',
 			'parsely-pub-date',
 		) ??
-		clean(time && attribute(time, 'datetime'));
-	const root = findElement(document, element => element.tag === 'html');
-	const body = findElement(document, element => element.tag === 'body');
+		clean(time && attribute(time, 'datetime'))
+	);
+}
+
+/**
+What a page says of itself: title, author, date, language, direction.
+*/
+export function metaOf(document: ElementNode): PageMeta {
+	const first = readMetas(document);
+	const source = {document, first, linked: linkedArticle(document) ?? {}};
+	const title = titleOf(source);
+	const author = authorOf(source);
+	const date = dateOf(source);
+	const outer = [
+		findElement(document, element => element.tag === 'html'),
+		findElement(document, element => element.tag === 'body'),
+	].filter(element => element !== undefined);
 	const language =
-		clean(root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) ??
-		clean(body && attribute(body, 'lang')) ??
+		outer
+			.map(
+				each =>
+					clean(attribute(each, 'lang')) ?? clean(attribute(each, 'xml:lang')),
+			)
+			.find(value => value !== undefined) ??
 		first('content-language', 'language');
-	const direction = [root, body]
-		.map(each => (each ? attribute(each, 'dir')?.toLowerCase() : undefined))
+	const direction = outer
+		.map(each => attribute(each, 'dir')?.toLowerCase())
 		.find(value => value === 'rtl' || value === 'ltr');
 	return {
 		...(title !== undefined && {title, titleFrom: 'page' as const}),
-		...(!(author === undefined || /^https?:/i.test(author)) && {author}),
+		...(author !== undefined && {author}),
 		...(date !== undefined && {date}),
 		...(language !== undefined && {language}),
 		...((direction === 'rtl' || direction === 'ltr') && {direction}),

@@ -133,32 +133,24 @@ export function findNotes(root: ElementNode): Notes {
 	const references = new Map<ElementNode, string>();
 	const notes = new Map<ElementNode, string>();
 	const used = new Set<string>();
-	const holders: ElementNode[] = [];
 	for (const link of links) {
 		const label = referenceText.exec(textOf(link).trim())?.groups?.label;
 		const id = fragment(link) ?? '';
 		const target = byId.get(id) ?? byId.get(decoded(id));
-		const holder = target && holderOf(target);
+		const holder =
+			label === undefined || !target ? undefined : noteOf(link, target);
+		const known = holder && notes.get(holder);
 		if (
 			label === undefined ||
 			!holder ||
-			holds(holder, link) ||
-			holders.some(note => holds(note, link)) ||
-			!(isRaised(link) || saysNote(link)) ||
-			!(saysNote(target) || saysNote(holder) || leadsBack(holder, link)) ||
-			textOf(holder).length > longestNote
+			isWithin(link, notes) ||
+			(known === undefined && used.has(label))
 		) {
-			continue;
-		}
-
-		const known = notes.get(holder);
-		if (known === undefined && used.has(label)) {
 			continue;
 		}
 
 		used.add(label);
 		notes.set(holder, known ?? label);
-		holders.push(holder);
 		references.set(link, known ?? label);
 	}
 
@@ -167,6 +159,35 @@ export function findNotes(root: ElementNode): Notes {
 	}
 
 	return {references, notes};
+}
+
+/**
+The element that holds the note to which a link leads; undefined where the link is no reference to a note.
+*/
+function noteOf(
+	link: ElementNode,
+	target: ElementNode,
+): ElementNode | undefined {
+	const holder = holderOf(target);
+	return holder &&
+		!holds(holder, link) &&
+		(isRaised(link) || saysNote(link)) &&
+		(saysNote(target) || saysNote(holder) || leadsBack(holder, link)) &&
+		textOf(holder).length <= longestNote
+		? holder
+		: undefined;
+}
+
+function isWithin(
+	element: ElementNode,
+	holders: ReadonlyMap<ElementNode, string>,
+): boolean {
+	let at: ElementNode | undefined = element;
+	while (at && !holders.has(at)) {
+		at = at.parent;
+	}
+
+	return at !== undefined;
 }
 
 function decoded(id: string): string {
@@ -195,3 +216,32 @@ function leadsBack(holder: ElementNode, link: ElementNode): boolean {
 	});
 	return found;
 }
+
+/**
+Adds to a choice the notes that it refers to, wherever on the page they stand.
+*/
+export function withNotes(
+	chosen: ReadonlySet<TreeNode>,
+	{references, notes}: Notes,
+): ReadonlySet<TreeNode> {
+	const wanted = new Set<string>();
+	for (const [link, label] of references) {
+		if (textNodes(link).some(node => chosen.has(node))) {
+			wanted.add(label);
+		}
+	}
+
+	const all = new Set(chosen);
+	for (const [note, label] of notes) {
+		for (const node of wanted.has(label) ? textNodes(note) : []) {
+			all.add(node);
+		}
+	}
+
+	return all;
+}
+
+const textNodes = (element: ElementNode): TreeNode[] =>
+	element.children.flatMap(child =>
+		child.kind === 'element' ? textNodes(child) : [child],
+	);

@@ -262,3 +262,12 @@ test('whatever the tags, every word of the body is in an article or a fold, once
 		fc.assert(holds, {numRuns: 300});
 	});
 });
+
+test('notes that the text refers to belong to it, wherever they stand', t => {
+	const {content} = readHtml(
+		`<body><article><p>${prose.repeat(4)}It burnt twice.<sup id="r1"><a href="#n1">1</a></sup></p><p>${prose.repeat(3)}</p></article><aside class="related"><ol><li id="n1">In 1820 and in 1861. <a href="#r1">↩</a></li></ol><p><a href="/x">Another mill</a></p></aside></body>`,
+	);
+	const note = content.blocks.find(block => block.type === 'footnote');
+	t.is(note?.label, '1');
+	t.deepEqual(said(note ? [note] : []), ['In 1820 and in 1861.']);
+});
