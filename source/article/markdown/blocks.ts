@@ -4,6 +4,7 @@ import {emptyDefinitions, type Definitions} from './definitions.js';
 import {decodeEntities} from './entities.js';
 import type {DefinitionListToken} from './definition-list.js';
 import type {FootnoteToken} from './footnote.js';
+import {readFigure} from './figure.js';
 import {inlinesOf} from './inlines.js';
 import {createLexer, type ArticleLexer} from './lexer.js';
 import {
@@ -27,30 +28,6 @@ function countLines(text: string): number {
 	}
 
 	return count;
-}
-
-/**
-A paragraph of images alone is a figure; emphasis after them, to the end, is its caption.
-*/
-function readFigure(
-	inlines: readonly Inline[],
-): Omit<Figure, keyof Place> | undefined {
-	const images: Array<Figure['images'][number]> = [];
-	let caption: readonly Inline[] | undefined;
-	for (const inline of inlines) {
-		if (inline.type === 'image' && !caption) {
-			const {type, ...image} = inline;
-			images.push(image);
-		} else if (inline.type === 'emphasis' && images.length > 0 && !caption) {
-			caption = inline.children;
-		} else if (inline.type !== 'text' || inline.text.trim() !== '') {
-			return undefined;
-		}
-	}
-
-	return images.length > 0
-		? {type: 'figure', images, ...(caption && {caption})}
-		: undefined;
 }
 
 function readCode(token: Tokens.Code) {

@@ -78,3 +78,56 @@ test('blocks stand on the lines of their words, one after the other, inside the 
 		{numRuns: 1500},
 	);
 });
+
+test('any characters at all are read and written without a fault', t => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({unit: 'binary', maxLength: 60}),
+				fc
+					.array(
+						fc.constantFrom(
+							'\f',
+							'\v',
+							'\0',
+							'\u2028',
+							'\r',
+							'\r\n',
+							'\u00A0',
+							'\u3000',
+							'\uFEFF',
+							'\uD83D',
+							'\uDE00',
+							'\t',
+							'\n',
+							' ',
+							'a',
+							'#',
+							'-',
+							'*',
+							'>',
+							'|',
+							'[',
+							']',
+							'(',
+							'<',
+							'!',
+							'```',
+							'<!--',
+							'<?',
+							'[x]:',
+							'https://',
+						),
+						{maxLength: 40},
+					)
+					.map(list => list.join('')),
+			),
+			text => {
+				const blocks = read(text);
+				t.true(blocks.every(({line, endLine}) => line <= endLine));
+				t.is(typeof toMarkdown(blocks), 'string');
+			},
+		),
+		{numRuns: 1500},
+	);
+});
