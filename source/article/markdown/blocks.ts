@@ -1,5 +1,5 @@
 import type {Token, Tokens} from 'marked';
-import type {Block, Figure, Inline, List, ListItem, Place} from '../model.js';
+import type {Block, List, ListItem, Place} from '../model.js';
 import {emptyDefinitions, type Definitions} from './definitions.js';
 import {decodeEntities} from './entities.js';
 import type {DefinitionListToken} from './definition-list.js';
