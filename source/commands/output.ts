@@ -36,6 +36,11 @@ export function createOutput(stream: Writable): Output {
 		wake?.();
 	});
 
+	stream.on('close', () => {
+		isClosed = true;
+		wake?.();
+	});
+
 	const waitFor = async (
 		begin: (resolve: () => void) => void,
 	): Promise<void> => {
@@ -57,7 +62,6 @@ export function createOutput(stream: Writable): Output {
 			if (!isClosed && text !== '' && !stream.write(text)) {
 				await waitFor(resolve => {
 					stream.once('drain', resolve);
-					stream.once('close', resolve);
 				});
 			}
 		},
