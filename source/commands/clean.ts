@@ -2,6 +2,7 @@ import {cleanedMark, detectKind} from '../article/clean/detect.js';
 import {toMarkdown} from '../article/markdown/index.js';
 import type {
 	Article,
+	Block,
 	PartContent,
 	Repair,
 	WordCount,
@@ -130,7 +131,9 @@ function* markdownOf(
 			tally.add(article.parts[part]!.content());
 		}
 
-		const text = toMarkdown(blocks.map(({node}) => node));
+		const text = toMarkdown(
+			blocks.map(({node}) => node).filter(node => !isFurniture(article, node)),
+		);
 		if (text === '') {
 			continue;
 		}
@@ -139,6 +142,12 @@ function* markdownOf(
 		isTop = false;
 	}
 }
+
+/**
+What stood around the article on its page is told in the report and is no part of the article.
+*/
+const isFurniture = ({kind}: Article, node: Block): boolean =>
+	kind === 'html' && node.type === 'fold' && node.label === 'page furniture';
 
 /**
 Front matter as it was written; for a page, what it says of itself outside its text.

@@ -6,7 +6,6 @@ import {layoutBlock} from '../layout/block.js';
 import type {LayoutOptions} from '../layout/line.js';
 import {leadingBlanks} from '../layout/page.js';
 import {plainLine} from '../layout/plain.js';
-import {checkAddress} from '../text/address.js';
 import {sanitiseLine, sliceSafe} from '../text/sanitise.js';
 import {wrap} from '../text/wrap.js';
 import {exit} from './io.js';
@@ -31,13 +30,13 @@ Prints articles, laid out for a width, as text without styles. Nothing of them i
 */
 export function createPrint(context: JobContext): Job {
 	const {section, table, compare} = context.request.flags;
-	const blank: LayoutOptions = {
+	const sheet: LayoutOptions = {
 		measure: Math.min(context.width, widestMeasure),
 		width: context.width,
 		ascii: context.ascii,
+		bare: true,
 		linear: context.request.flags.screenReader,
 	};
-	let sheet = blank;
 	let isTop = true;
 	let isCompared = compare === undefined;
 	/**
@@ -78,8 +77,6 @@ export function createPrint(context: JobContext): Job {
 
 	return {
 		*add(article) {
-			const site = checkAddress(article.name)?.host;
-			sheet = {...blank, ...(site !== undefined && {site})};
 			if (table !== undefined) {
 				const found = findTable(article, table);
 				if (typeof found === 'number') {

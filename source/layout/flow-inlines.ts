@@ -69,7 +69,10 @@ function addLink(
 			addInlines(builder, children, withRole(roles, 'link'), options);
 		});
 	});
-	const leadsTo = destination({...link, children}, checked?.host, options.site);
+	const leadsTo =
+		options.bare === true
+			? undefined
+			: destination({...link, children}, checked?.host, options.site);
 	if (leadsTo === undefined) {
 		return;
 	}

@@ -35,4 +35,8 @@ export type FlowOptions = {
 	The host that the article is from: its own links do not name it.
 	*/
 	readonly site?: string;
+	/**
+	Links do not name their hosts: where nothing can be followed, they would only be words that the author did not write.
+	*/
+	readonly bare?: boolean;
 };

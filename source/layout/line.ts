@@ -123,6 +123,10 @@ export type LayoutOptions = {
 	*/
 	readonly site?: string;
 	/**
+	Links do not name their hosts.
+	*/
+	readonly bare?: boolean;
+	/**
 	For reading aloud: no boxes and rules, a table's row is one line.
 	*/
 	readonly linear?: boolean;
