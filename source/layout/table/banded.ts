@@ -1,7 +1,8 @@
 import type {Line} from '../line.js';
 import {runsOf} from '../flow.js';
 import {rowAt} from '../prose.js';
-import {indentOf, type Alignment} from './alignment.js';
+import {addCellLine} from './aligned-cell.js';
+import type {Alignment} from './alignment.js';
 import type {Allocation} from './allocate.js';
 import type {Cells} from './cells.js';
 import {fit} from './fit.js';
@@ -137,30 +138,17 @@ class Banded implements Form {
 
 	#values(row: number, index: number): Line {
 		const maker = new LineMaker();
-		const isHeader = this.#cells.hasHeader && row === 0;
 		let start = indent;
 		for (const [value, width] of this.widths.entries()) {
 			const column = value + 1;
-			const lines = this.#cells.wrapped(row, column, width);
-			const line = lines[index];
-			if (line !== undefined && line.width > 0) {
-				const flow = this.#cells.flow(row, column);
-				const alignment = this.#options.alignments[column]!;
-				maker.fill(
-					start +
-						indentOf(alignment, line, flow.text, lines.length === 1, width),
-				);
-				const base = this.#cells.start(row, column);
-				maker.add(
-					runsOf(
-						flow,
-						line.start,
-						line.end,
-						base,
-						isHeader ? ['table-header'] : [],
-					),
-				);
-			}
+			addCellLine(maker, this.#cells, {
+				row,
+				column,
+				index,
+				width,
+				start,
+				alignment: this.#options.alignments[column]!,
+			});
 
 			start += width + 2;
 		}

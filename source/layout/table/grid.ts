@@ -1,7 +1,7 @@
 import type {Line} from '../line.js';
-import {runsOf} from '../flow.js';
 import {rowAt} from '../prose.js';
-import {indentOf, type Alignment} from './alignment.js';
+import {addCellLine} from './aligned-cell.js';
+import type {Alignment} from './alignment.js';
 import type {Allocation} from './allocate.js';
 import type {Cells} from './cells.js';
 import {fit} from './fit.js';
@@ -128,7 +128,6 @@ class Grid implements Form {
 
 	#row(row: number, index: number): Line {
 		const maker = new LineMaker();
-		const isHeader = this.#cells.hasHeader && row === 0;
 		for (const [column, width] of this.widths.entries()) {
 			const start = this.#columns[column]!;
 			if (this.#options.ruled) {
@@ -136,26 +135,14 @@ class Grid implements Form {
 				maker.draw(`${this.#glyphs.vertical} `);
 			}
 
-			const lines = this.#cells.wrapped(row, column, width);
-			const line = lines[index];
-			if (line !== undefined && line.width > 0) {
-				const flow = this.#cells.flow(row, column);
-				const alignment = this.#options.alignments[column]!;
-				maker.fill(
-					start +
-						indentOf(alignment, line, flow.text, lines.length === 1, width),
-				);
-				const base = this.#cells.start(row, column);
-				maker.add(
-					runsOf(
-						flow,
-						line.start,
-						line.end,
-						base,
-						isHeader ? ['table-header'] : [],
-					),
-				);
-			}
+			addCellLine(maker, this.#cells, {
+				row,
+				column,
+				index,
+				width,
+				start,
+				alignment: this.#options.alignments[column]!,
+			});
 		}
 
 		if (this.#options.ruled) {
