@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {nameAsWords} from '../article/open-title.js';
+import {describeBriefs} from '../library/describe.js';
 import {repairKey} from '../reader/lists/repairs.js';
 import type {ShelfEntry} from '../reader/shelf.js';
 import {speaksUtf8} from '../text/locale.js';
@@ -35,7 +36,7 @@ export async function view(
 			: ({
 					type: 'folder',
 					folder: name,
-					entries: await shelfOf(found.folder.files, open),
+					entries: await shelfOf(found.folder.files),
 				} as const);
 	return read(
 		beginning,
@@ -61,25 +62,14 @@ function isListening(flag: boolean, {env}: Pick<Io, 'env'>): boolean {
 }
 
 /**
-So many briefs of a folder are opened for their titles before its list is shown.
+A folder's briefs, with their titles as the beginnings of the files tell them.
 */
-const titled = 40;
-
-async function shelfOf(
-	files: readonly string[],
-	open: Target['open'],
-): Promise<ShelfEntry[]> {
-	return Promise.all(
-		files.map(async (path, index) => {
-			const found = index < titled ? await open(path) : undefined;
-			return {
-				path,
-				name: basename(path),
-				title:
-					found?.ok && 'article' in found
-						? found.article.meta.title
-						: nameAsWords(path),
-			};
-		}),
-	);
+async function shelfOf(files: readonly string[]): Promise<ShelfEntry[]> {
+	const described = await describeBriefs(files);
+	const titles = new Map(described.map(({path, title}) => [path, title]));
+	return files.map(path => ({
+		path,
+		name: basename(path),
+		title: titles.get(path) ?? nameAsWords(path),
+	}));
 }

@@ -126,13 +126,13 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 				};
 	};
 
-	const present = (scrolled?: number): void => {
+	const present = (): void => {
 		const now = scene();
 		if (now === undefined || isQuitting || !painter.canPaint(now)) {
 			return;
 		}
 
-		session.present(() => painter.rows(scene() ?? now), scrolled);
+		session.present(() => painter.rows(scene() ?? now));
 	};
 
 	const dispatch = (action: Action): void => {
