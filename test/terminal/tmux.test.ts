@@ -109,6 +109,6 @@ test('tmux shows what a clean repaint would', async t => {
 				t.deepEqual(played, clean);
 			},
 		),
-		{numRuns: 10, endOnFailure: true},
+		{seed: 20, numRuns: 10, endOnFailure: true},
 	);
 });
