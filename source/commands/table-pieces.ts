@@ -31,9 +31,11 @@ export type Entry = PlacedTable & {
 	*/
 	readonly file?: string;
 	/**
-	The numbers of the tables that it was gathered from.
+	The numbers of the tables that it was gathered from; of several files' with their files.
 	*/
-	readonly from?: readonly number[];
+	readonly from?: ReadonlyArray<
+		number | {readonly file: string; readonly number: number}
+	>;
 };
 
 /**
@@ -99,7 +101,11 @@ function* jsonOf({
 		...(file !== undefined && {file: sanitise(file)}),
 		number,
 		section: sanitise(section),
-		...(from !== undefined && {from}),
+		...(from !== undefined && {
+			from: from.map(each =>
+				typeof each === 'number' ? each : {...each, file: sanitise(each.file)},
+			),
+		}),
 		caption: sanitise(captionText(table) ?? ''),
 		header: header ? headerTexts(table).map(text => sanitise(text)) : [],
 		align: table.align,

@@ -59,7 +59,7 @@ export function createTables({request, isFolder}: JobContext): Job {
 					comparable++;
 					const entry = {...compared, ...(isFolder && {file: article.name})};
 					if (flags.gather) {
-						gathered.push({...entry, number: gathered.length + 1});
+						gathered.push(entry);
 					} else {
 						yield* write(entry);
 					}
@@ -75,8 +75,12 @@ export function createTables({request, isFolder}: JobContext): Job {
 		end() {
 			let text = '';
 			for (const {number, section, table, from} of gatherTables(gathered)) {
-				const numbers = from.map(each => each.number);
-				text += [...write({number, section, table, from: numbers})].join('');
+				const sources = from.map(each =>
+					each.file === undefined
+						? each.number
+						: {file: each.file, number: each.number},
+				);
+				text += [...write({number, section, table, from: sources})].join('');
 			}
 
 			const closing = count === 0 ? '[]\n' : ']\n';

@@ -1,6 +1,7 @@
 import {copyFrom} from './copy.js';
 import {moveHit} from './find.js';
 import {follow, peek} from './follow.js';
+import {gather} from './gather.js';
 import {comfortableMeasure} from './geometry.js';
 import {
 	jumpToLandmark,
@@ -125,6 +126,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	'next-table': state => still(jumpToLandmark(state, 'table', 1)),
 	'previous-table': state => still(jumpToLandmark(state, 'table', -1)),
 	follow,
+	gather,
 	'next-stop': state => still(moveStop(state, 1)),
 	'previous-stop': state => still(moveStop(state, -1)),
 	back: state => still(travel(state, 'past')),

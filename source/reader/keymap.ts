@@ -63,6 +63,12 @@ export const articleBindings: readonly Binding[] = [
 		'open what is here: table, link, fold, note',
 		'open',
 	),
+	article(
+		'Tables',
+		'gather',
+		'J',
+		'join the tables that share their first header, aspect by aspect',
+	),
 
 	article('Stops', 'next-stop', 'tab', 'next link, table, fold or footnote'),
 	article('Stops', 'previous-stop', 'shift-tab', 'previous one'),

@@ -1,7 +1,9 @@
 import type {Article} from '../article/model.js';
+import type {SourcedTable} from '../article/table/index.js';
 import type {Index} from '../article/outline.js';
 import {commands} from './commands.js';
 import {isSearching, searchOn} from './find.js';
+import {gather, openGathered, tell, underneath} from './gather.js';
 import type {Size} from './geometry.js';
 import type {Key} from './key.js';
 import {allBindings} from './help.js';
@@ -35,6 +37,10 @@ export type Action =
 	A slice of the search under way.
 	*/
 	| {readonly type: 'search'}
+	/**
+	The folder's tables have been read.
+	*/
+	| {readonly type: 'gathered'; readonly tables: readonly SourcedTable[]}
 	| {readonly type: 'say'; readonly text: string; readonly error?: boolean}
 	| {readonly type: 'look'; readonly look: Partial<Look>}
 	/**
@@ -76,7 +82,12 @@ const closeTable = (
 	{number, form: before}: NonNullable<State['table']>,
 	form: ReturnType<typeof formOf>,
 ): State => {
-	const closed: State = {...without(state, 'table'), mode: 'article'};
+	const left = underneath(state);
+	if (left.table !== undefined) {
+		return left;
+	}
+
+	const closed: State = {...left, mode: 'article'};
 	const {forms} = state;
 	if (number === 0 || form === undefined || form === before) {
 		return closed;
@@ -107,12 +118,12 @@ const reduceTableView = (state: State, key: Key): Step => {
 		effects,
 		done,
 	} = reduceTable(table.view, key, {...state.size, ...state.look});
-	return {
-		state: done
-			? closeTable(state, table, formOf(view))
-			: {...state, table: {...table, view}},
-		effects,
-	};
+	const next = done
+		? closeTable(state, table, formOf(view))
+		: {...state, table: {...table, view}};
+	return effects.some(({type}) => type === 'gather')
+		? gather(next)
+		: {state: next, effects};
 };
 
 /**
@@ -215,20 +226,28 @@ const resume = (state: State): Step => {
 };
 
 /**
+A key, and what any key ends: a word to the reader stands until the next one, and so does what is under way.
+*/
+const press = (state: State, key: Key): Step => {
+	const cleared = without(state, 'message', 'peek', 'waiting', 'isGathering');
+	const isUnderWay = state.waiting !== undefined || state.isGathering === true;
+	if (isUnderWay && key.type === 'key' && key.name === 'escape') {
+		return still(tell(cleared, 'stopped'));
+	}
+
+	const {lastRead, ...unmarked} = cleared;
+	const isTurn =
+		state.mode !== 'article' || lastRead === undefined || key.type !== 'key';
+	return reduceKey(isTurn ? cleared : unmarked, key);
+};
+
+/**
 The viewer: what an action makes of a state, and what it asks of the world. Pure; it knows no terminal, clock or disk.
 */
 export const reduce = (state: State, action: Action): Step => {
 	switch (action.type) {
 		case 'key': {
-			// A word to the reader stands until the next key; any key gives up a jump that waits.
-			const cleared = without(state, 'message', 'peek', 'waiting');
-			const {key} = action;
-			const {lastRead, ...unmarked} = cleared;
-			const isTurn =
-				state.mode !== 'article' ||
-				lastRead === undefined ||
-				key.type !== 'key';
-			return reduceKey(isTurn ? cleared : unmarked, key);
+			return press(state, action.key);
 		}
 
 		case 'resize': {
@@ -251,8 +270,15 @@ export const reduce = (state: State, action: Action): Step => {
 			return still(isSearching(state) ? searchOn(state) : state);
 		}
 
+		case 'gathered': {
+			return still(
+				state.isGathering === true ? openGathered(state, action.tables) : state,
+			);
+		}
+
 		case 'say': {
-			return still(say(state, action.text, action.error));
+			const isForTable = state.isGathering === true || action.error === true;
+			return still((isForTable ? tell : say)(state, action.text, action.error));
 		}
 
 		case 'look': {

@@ -1,4 +1,5 @@
 import type {Article} from '../article/model.js';
+import type {Gathered} from '../article/table/index.js';
 import type {Index} from '../article/outline.js';
 import type {TableForm} from '../layout/line.js';
 import type {Mode} from './binding.js';
@@ -111,6 +112,14 @@ export type State = {
 	readonly measure?: number;
 	readonly restricted: boolean;
 	/**
+	It was opened from a folder's list.
+	*/
+	readonly isInFolder: boolean;
+	/**
+	The folder's tables are being gathered; any key stops that.
+	*/
+	readonly isGathering?: boolean;
+	/**
 	The first line of the viewport.
 	*/
 	readonly top: Place;
@@ -156,6 +165,17 @@ export type State = {
 		The layout that the view was opened with.
 		*/
 		readonly form?: TableForm;
+		/**
+		For tables that were joined: which, and the other groups of such.
+		*/
+		readonly gathered?: {
+			readonly groups: readonly Gathered[];
+			readonly at: number;
+		};
+		/**
+		The table view that this one was opened from, and goes back to.
+		*/
+		readonly behind?: NonNullable<State['table']>;
 	};
 	/**
 	The first key of a sequence.
@@ -188,6 +208,10 @@ export type Effect =
 	Clean again with `state.off`.
 	*/
 	| {readonly type: 'reclean'}
+	/**
+	Read the folder's tables, and answer with `gathered`.
+	*/
+	| {readonly type: 'gather'}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'theme'; readonly theme: Look['theme']}
 	| {readonly type: 'suspend'}
@@ -241,6 +265,7 @@ export const openState = (
 		readonly size: Size;
 		readonly look: Look;
 		readonly restricted?: boolean;
+		readonly isInFolder?: boolean;
 		readonly indexed?: number;
 	},
 ): State => ({
@@ -251,6 +276,7 @@ export const openState = (
 	hasContents: index.sections.length + index.tables.length > 0,
 	look: options.look,
 	restricted: options.restricted ?? false,
+	isInFolder: options.isInFolder ?? false,
 	top: start,
 	mode: 'article',
 	list: emptyList,

@@ -1,4 +1,6 @@
 import {Buffer} from 'node:buffer';
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import test from 'ava';
 import {file, run} from './person.js';
 
@@ -70,6 +72,32 @@ test('moving the cursor by a row costs no more than 200 bytes', async t => {
 		person.bytes().length - before <= 200,
 		String(person.bytes().length - before),
 	);
+	person.press('qq');
+	t.is(await person.exit, 0);
+});
+
+test('from a brief of a folder the tables of all its briefs are joined, and q leads back', async t => {
+	const old = await file(
+		'before.md',
+		'# Before\n\n| Rule | Said |\n|---|---|\n| Notice | 30 days |\n',
+	);
+	const folder = path.dirname(old);
+	await writeFile(
+		path.join(folder, 'since.md'),
+		'# Since\n\n| Rule | Said |\n|---|---|\n| Notice | 90 days |\n| Fire | never |\n',
+	);
+	const person = run(t, [folder]);
+	await person.shows('2 briefs');
+	person.press('\r');
+	await person.shows('30 days');
+	person.press('J');
+	await person.shows('2 tables of 2 briefs');
+	await person.shows('Said (since)');
+	await person.shows('never');
+	person.press('lc');
+	await person.shows('+60 (×3)');
+	person.press('q');
+	await person.shows('┌');
 	person.press('qq');
 	t.is(await person.exit, 0);
 });

@@ -22,6 +22,10 @@ export type Person = {
 	type(text: string): Person;
 	act(action: Action): Person;
 	/**
+	The same person, with something about the state made so.
+	*/
+	withState(changed: Partial<State>): Person;
+	/**
 	The rows of the screen without styles.
 	*/
 	screen(): readonly string[];
@@ -68,6 +72,7 @@ export const reading = async (
 			const step = reduce(state, action);
 			return person(step.state, [...effects, ...step.effects]);
 		},
+		withState: changed => person({...state, ...changed}, effects),
 		press(...names) {
 			let self = person(state, effects);
 			for (const name of names) {

@@ -1,53 +1,51 @@
 import type {Cell, Table} from '../model.js';
 import {cellText, columnCount, headerTexts} from './cell.js';
+import {keyName, suffixesOf, type SourcedTable} from './gather-names.js';
 import type {NumberedTable} from './write.js';
 
 /**
 Tables joined into one, and which ones.
 */
 export type Gathered = NumberedTable & {
-	readonly from: readonly NumberedTable[];
+	/**
+	What their first headers have in common, as `keyName` has it.
+	*/
+	readonly key: string;
+	readonly from: readonly SourcedTable[];
 };
 
 /**
 Joins the tables whose first column has the same header, aspect by aspect: a row for each aspect that any of them has,
 in the order of first appearance, blanks where a table has nothing to say. Others are left out.
 */
-export function gatherTables(tables: readonly NumberedTable[]): Gathered[] {
-	const groups = new Map<string, NumberedTable[]>();
+export function gatherTables(tables: readonly SourcedTable[]): Gathered[] {
+	const groups = new Map<string, SourcedTable[]>();
 	for (const entry of tables) {
-		const name = keyName(entry.table);
+		const name = keyName(headerTexts(entry.table)[0] ?? '');
 		if (name !== '' && columnCount(entry.table) > 1) {
-			groups.set(name, [...(groups.get(name) ?? []), entry]);
+			const group = groups.get(name);
+			if (group === undefined) {
+				groups.set(name, [entry]);
+			} else {
+				group.push(entry);
+			}
 		}
 	}
 
-	return [...groups.values()]
-		.filter(group => group.length > 1)
-		.map(group => join(group));
+	return [...groups]
+		.filter(([, group]) => group.length > 1)
+		.map(([key, group]) => join(key, group));
 }
 
-function keyName(table: Table): string {
-	return plain(headerTexts(table)[0] ?? '');
-}
-
-function plain(text: string): string {
-	return text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
-}
-
-function join(group: readonly NumberedTable[]): Gathered {
+function join(key: string, group: readonly SourcedTable[]): Gathered {
 	const first = group[0]!;
-	const names = group.flatMap(({table}) =>
-		headerTexts(table)
-			.slice(1)
-			.map(text => plain(text)),
-	);
+	const suffixes = suffixesOf(group);
 	const header: Cell[] = [first.table.header?.[0] ?? ''];
 	const rows = new Map<string, Cell[]>();
 	let width = 1;
-	for (const entry of group) {
+	for (const [index, entry] of group.entries()) {
 		const values = columnCount(entry.table) - 1;
-		header.push(...valueHeaders(entry, names));
+		header.push(...valueHeaders(entry.table, suffixes[index]!));
 		addRows(rows, entry.table, width);
 		width += values;
 	}
@@ -66,23 +64,17 @@ function join(group: readonly NumberedTable[]): Gathered {
 		),
 		rows: [...rows.values()],
 	};
-	return {...first, table, from: group};
+	return {...first, key, table, from: group};
 }
 
-/**
-A header that several tables use is told apart by the table's number.
-*/
-function valueHeaders(
-	{number, table}: NumberedTable,
-	names: readonly string[],
-): Cell[] {
+function valueHeaders(table: Table, suffixes: readonly string[]): Cell[] {
 	return headerTexts(table)
 		.slice(1)
 		.map((text, index) => {
-			const isShared = names.filter(name => name === plain(text)).length > 1;
-			return isShared || text === ''
-				? `${text} (table ${number})`.trim()
-				: (table.header?.[index + 1] ?? '');
+			const suffix = suffixes[index]!;
+			return suffix === ''
+				? (table.header?.[index + 1] ?? '')
+				: `${text} ${suffix}`.trim();
 		});
 }
 
@@ -92,7 +84,7 @@ The same aspect told twice in one table is two rows: the first joins the others'
 function addRows(rows: Map<string, Cell[]>, table: Table, at: number): void {
 	const seen = new Map<string, number>();
 	for (const cells of table.rows) {
-		const key = plain(cellText(cells[0]));
+		const key = keyName(cellText(cells[0]));
 		const times = seen.get(key) ?? 0;
 		seen.set(key, times + 1);
 		const name = `${key}\n${times}`;

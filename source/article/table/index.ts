@@ -29,3 +29,4 @@ export {
 	type ChangeMarks,
 } from './comparison.js';
 export {gatherTables, type Gathered} from './gather.js';
+export {keyName, type SourcedTable} from './gather-names.js';

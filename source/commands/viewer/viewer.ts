@@ -18,6 +18,7 @@ import {
 } from '../../reader/state.js';
 import type {Scene} from '../../screens/app.js';
 import type {Session} from '../../terminal/session.js';
+import {gatherFolder} from './gather-folder.js';
 import {createIdle} from './idle.js';
 import type {Painter} from './painter.js';
 
@@ -104,6 +105,10 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 	The index or the search has grown since the reader was last told.
 	*/
 	let isNewsHeld = false;
+	/**
+	How often gathering was asked for: only the last one is answered.
+	*/
+	let gatherings = 0;
 	let isLoaded = false;
 	let isQuitting = false;
 	let finish: (text: string) => void;
@@ -243,6 +248,30 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		}
 	};
 
+	/**
+	Reads the tables of the folder's briefs, as long as nobody stops it.
+	*/
+	const gather = async (): Promise<void> => {
+		const asked = ++gatherings;
+		const files = shelf?.entries.map(({path}) => path) ?? [];
+		const tables = await gatherFolder(files, {
+			open: host.open,
+			present: state?.article,
+			goesOn(count) {
+				const isOn = state?.isGathering === true && asked === gatherings;
+				if (isOn && performance.now() - toldAt >= progressPause) {
+					toldAt = performance.now();
+					say(`gathering: ${count} of ${files.length} briefs; Esc stops`);
+				}
+
+				return isOn;
+			},
+		});
+		if (tables !== undefined) {
+			dispatch({type: 'gathered', tables});
+		}
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.type) {
 			case 'copy': {
@@ -267,6 +296,11 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 
 			case 'reclean': {
 				void renew(false);
+				break;
+			}
+
+			case 'gather': {
+				void gather();
 				break;
 			}
 
@@ -380,6 +414,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 					size: session.size(),
 					look,
 					restricted,
+					isInFolder: shelf !== undefined,
 					indexed: indexer.index.parts,
 				}),
 			),

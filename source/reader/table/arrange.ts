@@ -31,8 +31,8 @@ export const freeze = (state: TableState): TableState => {
 
 export const turn = (state: TableState): TableState => {
 	if (state.isTransposed) {
-		const {number, form} = state;
-		return {...openTable(state.original, {number, form}), title: state.title};
+		const {name, title, form, original} = state;
+		return openTable(original, {name, title, form});
 	}
 
 	if (
@@ -46,11 +46,10 @@ export const turn = (state: TableState): TableState => {
 		);
 	}
 
-	const {number, form, original, title} = state;
+	const {name, title, form, original} = state;
 	return {
-		...openTable(transpose(original), {number, form}),
+		...openTable(transpose(original), {name, title, form}),
 		original,
-		title,
 		isTransposed: true,
 	};
 };

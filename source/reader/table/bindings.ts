@@ -62,6 +62,11 @@ export const tableBindings: readonly Binding[] = [
 	table('hide', '-', 'hide this column'),
 	table('restore', '=, +', 'all columns again, at their own widths'),
 	table('bars', 'B', 'bars beside the figures of this column'),
+	table(
+		'gather',
+		'J',
+		'join with the tables that share the first header; again: the next such',
+	),
 	table('mark', 'space', 'mark the row'),
 	table('print-marked', 'w', 'leave and print the marked rows as CSV'),
 	table(

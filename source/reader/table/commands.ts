@@ -70,6 +70,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	'print-marked': printMarked,
 	'copy-cell': copyCell,
 	'copy-row': copyRow,
+	gather: state => ({state, effects: [{type: 'gather'}], done: false}),
 	repaint: state => ({state, effects: [{type: 'repaint'}], done: false}),
 	suspend: state => ({state, effects: [{type: 'suspend'}], done: false}),
 	'quit-at-once': state => ({state, effects: [{type: 'quit'}], done: false}),

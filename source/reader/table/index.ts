@@ -17,6 +17,7 @@ export {
 	formOf,
 	isTyping,
 	openTable,
+	say as sayInTable,
 	type OpenOptions,
 	type TableState,
 	type ViewForm,

@@ -29,9 +29,8 @@ export function readingScreen(state: TableState, look: TableLook): Line[] {
 	);
 	const place = `row ${state.cursor.row + 1}/${rowsInView(state)} `;
 	const ellipsis = ellipsisOf(look.ascii);
-	const name = state.number > 0 ? `Table ${state.number}` : 'Table';
 	const title = ends(
-		[drawn(' '), drawn(name, 'title')],
+		[drawn(' '), drawn(state.name, 'title')],
 		[drawn(place, 'hint')],
 		look.columns,
 		ellipsis,

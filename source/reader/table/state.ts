@@ -52,7 +52,13 @@ export type TableState = {
 	As it is shown: the same, or transposed.
 	*/
 	readonly table: Table;
-	readonly number: number;
+	/**
+	`Table 1`.
+	*/
+	readonly name: string;
+	/**
+	What it is about, in the author's words where the source has a caption.
+	*/
 	readonly title: string;
 	readonly isTransposed: boolean;
 	readonly form: ViewForm;
@@ -113,6 +119,11 @@ export type OpenOptions = {
 	*/
 	readonly number?: number;
 	/**
+	What to call it instead of its number and its caption.
+	*/
+	readonly name?: string;
+	readonly title?: string;
+	/**
 	The form that the reader chose for this table before.
 	*/
 	readonly form?: ViewForm;
@@ -125,13 +136,18 @@ Opens the table view: the first cell under the cursor, rows as written, the key 
 */
 export function openTable(
 	table: Table,
-	{number = 0, form = 'grid'}: OpenOptions = {},
+	{
+		number = 0,
+		name = number > 0 ? `Table ${number}` : 'Table',
+		title = captionText(table) ?? '',
+		form = 'grid',
+	}: OpenOptions = {},
 ): TableState {
 	return {
 		original: table,
 		table,
-		number,
-		title: captionText(table) ?? '',
+		name,
+		title,
 		isTransposed: false,
 		form,
 		cursor: {row: 0, column: 0},

@@ -11,11 +11,10 @@ The line at the top: which table this is, and how much of its width is in sight.
 */
 export function titleLine(state: TableState, plan: Plan): Line {
 	const {look} = plan;
-	const number = state.number > 0 ? `Table ${state.number}` : 'Table';
 	const parting = look.ascii ? ' - ' : ' · ';
 	const title = [
 		drawn(' '),
-		drawn(number, 'title'),
+		drawn(state.name, 'title'),
 		...(state.title === ''
 			? []
 			: [drawn(parting), foreign(state.title, 'title')]),

@@ -10,6 +10,10 @@ export type TableEffect =
 	Leave; print what is given once the screen is given back.
 	*/
 	| {readonly type: 'quit'; readonly print?: string}
+	/**
+	Join the tables that share this one's first header.
+	*/
+	| {readonly type: 'gather'}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'};
 

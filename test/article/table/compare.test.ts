@@ -160,3 +160,51 @@ test('tables with the same first header are joined aspect by aspect', t => {
 		['Cost', '', '', 'none', 'budget'],
 	]);
 });
+
+const small = (...header: string[]): Table => ({
+	type: 'table',
+	line: 1,
+	endLine: 3,
+	header,
+	align: header.map(() => 'none' as const),
+	rows: [['Notice', ...header.slice(1).map(() => 'a week')]],
+});
+
+const headerOf = (tables: ReadonlyArray<{file?: string; table: Table}>) => {
+	const gathered = gatherTables(
+		tables.map((given, index) => ({
+			section: '',
+			number: index + 1,
+			...given,
+		})),
+	);
+	return textRows(gathered[0]!.table)[0];
+};
+
+test('tables of several briefs are told apart by the briefs, and by their number where one has two', t => {
+	t.deepEqual(
+		headerOf([
+			{file: 'laws/old/rules.md', table: small('Aspect', 'Now')},
+			{file: 'laws/new/rules.md', table: small(' aspect', 'Then')},
+		]),
+		['Aspect', 'Now (old/rules)', 'Then (new/rules)'],
+	);
+	t.deepEqual(
+		headerOf([
+			{file: 'a.md', table: small('Aspect', 'Now')},
+			{file: 'a.md', table: small('Aspect', '')},
+			{file: 'a.txt', table: small('Aspect', 'Now')},
+		]),
+		['Aspect', 'Now (a.md, table 1)', '(a.md, table 2)', 'Now (a.txt)'],
+	);
+});
+
+test('folders whose names begin alike are not taken for one', t => {
+	t.deepEqual(
+		headerOf([
+			{file: 'port/fees.md', table: small('Aspect', 'Now')},
+			{file: 'ports/fees.md', table: small('Aspect', 'Now')},
+		]),
+		['Aspect', 'Now (port/fees)', 'Now (ports/fees)'],
+	);
+});

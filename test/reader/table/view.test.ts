@@ -433,5 +433,5 @@ test('a hundred thousand rows are opened, walked, sorted and filtered without a 
 test('opening costs nothing that grows with the table', t => {
 	const state = openTable(wide, {number: 3, form: 'cards'});
 	t.is(state.form, 'cards');
-	t.is(state.number, 3);
+	t.is(state.name, 'Table 3');
 });
