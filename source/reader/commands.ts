@@ -89,17 +89,12 @@ const lineHere = (state: State): number => {
 /**
 Esc takes back what is in the way, one thing at a time: it never quits.
 */
-const cancel = (state: State): Step => {
-	if (state.waiting !== undefined) {
-		return still(without(state, 'waiting'));
-	}
-
-	return still(
+const cancel = (state: State): Step =>
+	still(
 		state.beside
 			? {...state, beside: false}
 			: without(state, 'search', 'stop', 'focus', 'lastRead'),
 	);
-};
 
 const half = (state: State): number =>
 	Math.max(1, Math.floor(geometryOf(state).body / 2));

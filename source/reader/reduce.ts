@@ -20,7 +20,7 @@ import {
 	type State,
 	type Step,
 } from './state.js';
-import {formOf, isTyping, reduceTable} from './table/index.js';
+import {formOf, isTyping, reduceTable, workOnTable} from './table/index.js';
 import {anchorOf, placeOf, relay} from './viewport.js';
 
 /**
@@ -37,6 +37,10 @@ export type Action =
 	A slice of the search under way.
 	*/
 	| {readonly type: 'search'}
+	/**
+	A slice of the table view's work under way.
+	*/
+	| {readonly type: 'work'}
 	/**
 	The folder's tables have been read.
 	*/
@@ -226,6 +230,23 @@ const resume = (state: State): Step => {
 };
 
 /**
+Whether the table view has work under way.
+*/
+export const isWorking = ({table}: State): boolean =>
+	table?.view.job !== undefined;
+
+const work = (state: State): State =>
+	state.table !== undefined && isWorking(state)
+		? {
+				...state,
+				table: {
+					...state.table,
+					view: workOnTable(state.table.view, {...state.size, ...state.look}),
+				},
+			}
+		: state;
+
+/**
 A key, and what any key ends: a word to the reader stands until the next one, and so does what is under way.
 */
 const press = (state: State, key: Key): Step => {
@@ -268,6 +289,10 @@ export const reduce = (state: State, action: Action): Step => {
 
 		case 'search': {
 			return still(isSearching(state) ? searchOn(state) : state);
+		}
+
+		case 'work': {
+			return still(work(state));
 		}
 
 		case 'gathered': {

@@ -40,8 +40,11 @@ function monthOf(name: string): number | undefined {
 	return months.get(name.toLowerCase());
 }
 
+/**
+A month by itself is not parted from its year by a point: that is a number.
+*/
 const iso =
-	/^(?<year>\d{4})[-./](?<month>\d{1,2})(?:[-./](?<day>\d{1,2})(?:[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/u;
+	/^(?<year>\d{4})(?:[-/]|\.(?=\d{1,2}[-./]))(?<month>\d{1,2})(?:[-./](?<day>\d{1,2})(?:[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/u;
 const figures =
 	/^(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/u;
 const dayFirst =

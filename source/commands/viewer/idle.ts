@@ -28,8 +28,13 @@ Does work in slices that keys interrupt.
 
 @param step - Does a little; false when nothing is left to do.
 @param onSlice - Called behind each slice.
+@param isAwaited - The reader waits for what is being done: it does not rest.
 */
-export const createIdle = (step: () => boolean, onSlice: () => void): Idle => {
+export const createIdle = (
+	step: () => boolean,
+	onSlice: () => void,
+	isAwaited: () => boolean,
+): Idle => {
 	let handle: NodeJS.Immediate | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let heldUntil = 0;
@@ -50,12 +55,17 @@ export const createIdle = (step: () => boolean, onSlice: () => void): Idle => {
 	};
 
 	const wake = (): void => {
+		if (isAwaited()) {
+			clearTimeout(timer);
+			timer = undefined;
+		}
+
 		if (handle !== undefined || timer !== undefined || isStopped) {
 			return;
 		}
 
 		const wait = heldUntil - performance.now();
-		if (wait <= 0) {
+		if (wait <= 0 || isAwaited()) {
 			handle = setImmediate(run);
 			return;
 		}

@@ -3,7 +3,7 @@ import {createIndexer, type Indexer} from '../../article/outline.js';
 import {isSearching} from '../../reader/find.js';
 import {openOnlyTable} from '../../reader/follow.js';
 import type {Key} from '../../reader/key.js';
-import {reduce, type Action} from '../../reader/reduce.js';
+import {isWorking, reduce, type Action} from '../../reader/reduce.js';
 import {
 	openShelf,
 	reduceShelf,
@@ -109,6 +109,10 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 	How often gathering was asked for: only the last one is answered.
 	*/
 	let gatherings = 0;
+	/**
+	The table view's work has gone on since the reader was last told.
+	*/
+	let isWorkHeld = false;
 	let isLoaded = false;
 	let isQuitting = false;
 	let finish: (text: string) => void;
@@ -157,7 +161,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		}
 
 		// An effect may have closed the article.
-		if (state !== undefined && isSearching(state)) {
+		if (state !== undefined && (isSearching(state) || isWorking(state))) {
 			idle.wake();
 		}
 	};
@@ -328,6 +332,12 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 
 	const idle = createIdle(
 		() => {
+			if (state !== undefined && isWorking(state)) {
+				state = reduce(state, {type: 'work'}).state;
+				isWorkHeld = true;
+				return isWorking(state) || indexer?.index.done === false;
+			}
+
 			const isIndexing = indexer?.step() ?? false;
 			const wasSearching = state !== undefined && isSearching(state);
 			if (wasSearching && state !== undefined) {
@@ -338,9 +348,16 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			return isIndexing || wasSearching;
 		},
 		() => {
+			const now = performance.now();
+			const isOver = state === undefined || !isWorking(state);
+			if (isWorkHeld && (isOver || now - toldAt >= progressPause)) {
+				isWorkHeld = false;
+				toldAt = now;
+				present();
+			}
+
 			isNewsHeld ||=
 				state !== undefined && indexer?.index.parts !== state.indexed;
-			const now = performance.now();
 			const isBusy =
 				indexer?.index.done === false ||
 				(state !== undefined && isSearching(state));
@@ -352,6 +369,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			toldAt = now;
 			dispatch({type: 'indexed'});
 		},
+		() => state !== undefined && isWorking(state),
 	);
 
 	const openFromShelf = async (path: string): Promise<void> => {

@@ -9,7 +9,7 @@ import type {Role} from '../../layout/line.js';
 import {joinSafe, own, sanitise} from '../../text/sanitise.js';
 import type {Safe} from '../../text/safe.js';
 import {needsSigns, type TableLook} from './look.js';
-import {keyColumns, type TableState} from './state.js';
+import {keyColumns, type Filter, type TableState} from './state.js';
 import {columnReader, textAt} from './texts.js';
 
 /**
@@ -23,9 +23,7 @@ export function cellFlow(
 ): Flow {
 	const cell: Cell = state.table.rows[row]?.[column] ?? '';
 	const flow = compared(state, row, column, look) ?? toFlow(cell, look);
-	return state.find === undefined
-		? flow
-		: withMatches(flow, state.find.pattern);
+	return state.find === undefined ? flow : withMatches(flow, state.find);
 }
 
 /**
@@ -131,29 +129,15 @@ function append(flow: Flow, text: string, roles: readonly Role[]): Flow {
 }
 
 /**
-Where a pattern matches in a text; no more than a cell can show.
+More of them in one cell than this are not marked.
 */
-export function matchesIn(text: string, pattern: RegExp): Stretch[] {
-	const found: Stretch[] = [];
-	const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-	for (const match of text.matchAll(all)) {
-		if (match[0] !== '') {
-			found.push({start: match.index, end: match.index + match[0].length});
-		}
-
-		if (found.length > 100) {
-			break;
-		}
-	}
-
-	return found;
-}
+const mostMatches = 100;
 
 /**
 Adds the role of a match to stretches of a flow, cutting the spans that they meet.
 */
-function withMatches(flow: Flow, pattern: RegExp): Flow {
-	const matches = matchesIn(flow.text, pattern);
+function withMatches(flow: Flow, {pattern}: Filter): Flow {
+	const matches = pattern.matches(flow.text, mostMatches);
 	if (matches.length === 0) {
 		return flow;
 	}

@@ -2,7 +2,7 @@ import {headerTexts} from '../../article/table/index.js';
 import {freeze, hide, nextForm, resize, toggleBars, turn} from './arrange.js';
 import type {TableLook} from './look.js';
 import {moveColumn, moveRow, moveScreens, pan, walk} from './moves.js';
-import {compare, fold, keepSame, reorder, sortBy} from './rows-kept.js';
+import {compare, fold, keepAll, keepSame, sortBy} from './rows-kept.js';
 import {rowsInView, say, without, type TableState} from './state.js';
 import {still, type Command} from './step.js';
 import {copyCell, copyRow, printMarked, toggleMark} from './taking.js';
@@ -13,12 +13,19 @@ const change =
 		still(make(state, look));
 
 /**
-Esc gives up one thing at a time: what is kept, then the view.
+Esc gives up one thing at a time: what is under way, what is kept, then the view.
 */
-const cancel: Command = state =>
-	state.filter !== undefined || state.same !== undefined
-		? still(reorder(without(state, 'filter', 'same')))
+const cancel: Command = state => {
+	if (state.job !== undefined) {
+		return still(
+			say(without(state, 'job'), `stopped ${state.job.words}; all as it was`),
+		);
+	}
+
+	return state.filter !== undefined || state.same !== undefined
+		? still(keepAll(state))
 		: {state, effects: [], done: true};
+};
 
 const firstName = (state: TableState): string =>
 	headerTexts(state.table)[state.cursor.column] ?? '';

@@ -1,47 +1,80 @@
 import {cellText, columnCount, saySame} from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
-import {keyColumns, type Order, type TableState} from './state.js';
+import {Pace} from './pace.js';
+import {keyColumns, type Order, type Wanted} from './state.js';
 import {sortRows} from './sort.js';
 import {textAt} from './texts.js';
 
 /**
-Works out which rows are in view and in which order: kept by the filters, differing, then sorted.
+Work that yields how much of it is done, from 0 to 1.
 */
-export function orderOf(state: TableState): Order {
-	const {table, filter, same, sort, reference, isOnlyDifferent} = state;
+type Part<Result> = Generator<number, Result, void>;
+
+/**
+Works out which rows are in view and in which order: kept by the filters, sorted, and without those in which nothing
+differs.
+
+@yields How much is done, from 0 to 1.
+*/
+export function* orderRows(table: Table, wanted: Wanted): Part<Order> {
+	const {sort, reference} = wanted;
+	const isKept = wanted.filter !== undefined || wanted.same !== undefined;
+	const isFolding = wanted.isOnlyDifferent && columnCount(table) > 1;
+	const parts = [isKept, sort !== undefined, isFolding].filter(Boolean).length;
 	const folds = new Map<number, number>();
-	const isFolding = isOnlyDifferent && columnCount(table) > 1;
-	if (
-		filter === undefined &&
-		same === undefined &&
-		sort === undefined &&
-		!isFolding
-	) {
+	if (parts === 0) {
 		return {folds};
 	}
 
-	let kept: number[] = [];
-	for (const [row, cells] of table.rows.entries()) {
-		const isSame =
-			same === undefined || cellText(cells[same.column]) === same.text;
-		if (
-			isSame &&
-			(filter === undefined ||
-				cells.some(cell => filter.pattern.test(cellText(cell))))
-		) {
-			kept.push(row);
+	let done = 0;
+	const share = function* <Result>(part: Part<Result>): Part<Result> {
+		let step = part.next();
+		for (; step.done !== true; step = part.next()) {
+			yield (done + step.value) / parts;
 		}
-	}
 
+		done++;
+		return step.value;
+	};
+
+	let rows: ArrayLike<number> = isKept
+		? yield* share(keepRows(table, wanted))
+		: Uint32Array.from({length: table.rows.length}, (_, row) => row);
 	if (sort !== undefined) {
-		kept = sortRows(table, kept, sort);
+		rows = yield* share(sortRows(table, rows, sort));
 	}
 
 	if (isFolding) {
-		kept = foldEqual(table, kept, reference, folds);
+		rows = yield* share(foldEqual(table, rows, reference, folds));
 	}
 
-	return {rows: Uint32Array.from(kept), folds};
+	return {rows: Uint32Array.from(rows), folds};
+}
+
+function* keepRows(table: Table, {filter, same}: Wanted): Part<number[]> {
+	const kept: number[] = [];
+	const pace = new Pace();
+	for (const [row, cells] of table.rows.entries()) {
+		let isDue = false;
+		let isMatch = filter === undefined;
+		if (same === undefined || cellText(cells[same.column]) === same.text) {
+			for (let column = 0; !isMatch && column < cells.length; column++) {
+				const text = cellText(cells[column]);
+				isDue = pace.isDue(text.length) || isDue;
+				isMatch = filter!.pattern.test(text);
+			}
+
+			if (isMatch) {
+				kept.push(row);
+			}
+		}
+
+		if (pace.isDue(0) || isDue) {
+			yield row / table.rows.length;
+		}
+	}
+
+	return kept;
 }
 
 /**
@@ -64,15 +97,17 @@ export function isUniform(
 	return true;
 }
 
-function foldEqual(
+function* foldEqual(
 	table: Table,
-	rows: readonly number[],
+	rows: ArrayLike<number>,
 	reference: number | undefined,
 	folds: Map<number, number>,
-): number[] {
+): Part<number[]> {
 	const differing: number[] = [];
+	const pace = new Pace();
 	let folded = 0;
-	for (const row of rows) {
+	for (let place = 0; place < rows.length; place++) {
+		const row = rows[place]!;
 		if (isUniform(table, row, reference)) {
 			folded++;
 			folds.set(differing.length, folded);
@@ -80,7 +115,23 @@ function foldEqual(
 			differing.push(row);
 			folded = 0;
 		}
+
+		if (pace.isDue(rowLetters(table, row))) {
+			yield place / rows.length;
+		}
 	}
 
 	return differing;
+}
+
+/**
+How many letters a row has, to tell how long looking at it takes.
+*/
+export function rowLetters(table: Table, row: number): number {
+	let letters = 0;
+	for (const cell of table.rows[row] ?? []) {
+		letters += cellText(cell).length;
+	}
+
+	return letters;
 }

@@ -1,7 +1,8 @@
 import type {Key} from '../key.js';
 import {tableBindings} from './bindings.js';
 import {commands} from './commands.js';
-import {reorder} from './rows-kept.js';
+import {workOn} from './job.js';
+import {arrange, keepMatches} from './rows-kept.js';
 import {still, type TableEffect, type TableStep} from './step.js';
 import {columnCopy, formatKeys, formatted, viewedTable} from './copying.js';
 import type {TableLook} from './look.js';
@@ -30,7 +31,8 @@ export type TableSize = {
 };
 
 /**
-What a key does in the table view. Pure; nothing that a key does takes time with the size of the table but sort and filter.
+What a key does in the table view. Nothing that a key does takes time with the size of the table: what would (sort,
+filter, find, compare) becomes a job, done in slices by `workOnTable`.
 */
 export function reduceTable(
 	state: TableState,
@@ -56,6 +58,14 @@ export function reduceTable(
 	const step =
 		copyInstead(quiet, state.copied, name) ?? perform(quiet, name, look);
 	return {...step, state: settle(step.state, look)};
+}
+
+/**
+Does a slice of the work that is under way.
+*/
+export function workOnTable(state: TableState, size: TableSize): TableState {
+	const next = workOn(state);
+	return next.job === undefined ? settle(next, {ascii: false, ...size}) : next;
 }
 
 function mouseName(button: string): string {
@@ -239,7 +249,7 @@ function accept(state: TableState, {kind, text}: TablePrompt): TableStep {
 	if (text === '') {
 		return still(
 			kind === 'filter'
-				? reorder(without(closed, 'filter'))
+				? arrange(closed, before => without(before, 'filter'), 'sorting')
 				: without(closed, 'find'),
 		);
 	}
@@ -249,14 +259,9 @@ function accept(state: TableState, {kind, text}: TablePrompt): TableStep {
 		return still(say(state, pattern.error, true));
 	}
 
-	if (kind === 'find') {
-		return still(walkHits({...closed, find: pattern}, 1));
-	}
-
-	const filtered = reorder({...closed, filter: pattern});
 	return still(
-		rowsInView(filtered) === 0
-			? say(filtered, `no row has ${text}; Esc shows all`, true)
-			: filtered,
+		kind === 'find'
+			? walkHits({...closed, find: pattern}, 1)
+			: keepMatches(closed, pattern),
 	);
 }

@@ -1,48 +1,105 @@
 import {columnCount} from '../../article/table/index.js';
-import {orderOf} from './order.js';
+import type {Table} from '../../article/model.js';
+import {begin} from './job.js';
+import {orderRows} from './order.js';
 import {
 	keyColumns,
 	rowAt,
 	rowsInView,
 	say,
 	without,
+	type Filter,
 	type Sort,
 	type TableState,
+	type Wanted,
+	type Work,
 } from './state.js';
 import {textAt} from './texts.js';
 
 /**
-Works the order out anew; the cursor stays on its row where that is still in view.
-*/
-export const reorder = (state: TableState): TableState => {
-	const row = rowAt(state, state.cursor.row);
-	const order = orderOf(state);
-	const next = {...state, order};
-	let place =
-		order.rows === undefined ? (row ?? 0) : order.rows.indexOf(row ?? 0);
-	if (place === -1) {
-		place = Math.max(0, Math.min(rowsInView(next) - 1, state.cursor.row));
-	}
+Changes which rows are wanted, or their order, and works them out; what was asked for while that went on counts too. The
+cursor stays on its row where that is still in view.
 
-	return {...next, cursor: {...state.cursor, row: place}};
+@param words - What the work is called while it lasts.
+@param then - What is made of the state at the end.
+*/
+export const arrange = (
+	state: TableState,
+	change: (state: TableState) => TableState,
+	words: string,
+	then = (arranged: TableState): TableState => arranged,
+): TableState => {
+	const wanted = wantedOf(
+		change(
+			state.job?.wanted === undefined
+				? state
+				: wanting(state, state.job.wanted),
+		),
+	);
+	return begin(state, {
+		words,
+		wanted,
+		work: arranging(state.table, wanted, then),
+	});
 };
+
+function* arranging(
+	table: Table,
+	wanted: Wanted,
+	then: (arranged: TableState) => TableState,
+): Work {
+	const order = yield* orderRows(table, wanted);
+	return state => {
+		const row = rowAt(state, state.cursor.row);
+		const next = {...wanting(state, wanted), order};
+		let place =
+			order.rows === undefined ? (row ?? 0) : order.rows.indexOf(row ?? 0);
+		if (place === -1) {
+			place = Math.max(0, Math.min(rowsInView(next) - 1, state.cursor.row));
+		}
+
+		return then({...next, cursor: {...state.cursor, row: place}});
+	};
+}
+
+const wantedOf = ({
+	sort,
+	filter,
+	same,
+	reference,
+	isOnlyDifferent,
+}: TableState): Wanted => ({
+	...(sort !== undefined && {sort}),
+	...(filter !== undefined && {filter}),
+	...(same !== undefined && {same}),
+	...(reference !== undefined && {reference}),
+	isOnlyDifferent,
+});
+
+const wanting = (state: TableState, wanted: Wanted): TableState => ({
+	...without(state, 'sort', 'filter', 'same', 'reference'),
+	...wanted,
+});
 
 export const sortBy = (
 	state: TableState,
 	direction: Sort['direction'],
 ): TableState => {
 	const {column} = state.cursor;
-	const isAgain =
-		state.sort?.column === column && state.sort.direction === direction;
-	return reorder(
-		isAgain ? without(state, 'sort') : {...state, sort: {column, direction}},
+	return arrange(
+		state,
+		before =>
+			before.sort?.column === column && before.sort.direction === direction
+				? without(before, 'sort')
+				: {...before, sort: {column, direction}},
+		'sorting',
 	);
 };
 
 export const compare = (state: TableState): TableState => {
 	const {column} = state.cursor;
 	if (state.reference === column) {
-		return reorder(without(state, 'reference'));
+		return setReference(state, undefined);
 	}
 
 	const keys = keyColumns(state.table);
@@ -52,26 +109,70 @@ export const compare = (state: TableState): TableState => {
 
 	return column < keys
 		? say(state, 'go to a column of values first', true)
-		: reorder({...state, reference: column});
+		: setReference(state, column);
+};
+
+/**
+The rows are the same ones, but where only those that differ are shown.
+*/
+const setReference = (
+	state: TableState,
+	reference: number | undefined,
+): TableState => {
+	const change = (before: TableState): TableState =>
+		reference === undefined
+			? without(before, 'reference')
+			: {...before, reference};
+	return state.isOnlyDifferent || state.job?.wanted !== undefined
+		? arrange(state, change, 'comparing')
+		: change(state);
 };
 
 export const keepSame = (state: TableState): TableState => {
 	const row = rowAt(state, state.cursor.row);
-	if (state.same !== undefined || row === undefined) {
-		return reorder(without(state, 'same'));
-	}
-
 	const {column} = state.cursor;
-	return reorder({
-		...state,
-		same: {column, text: textAt(state.table, row, column)},
-	});
+	return arrange(
+		state,
+		before =>
+			before.same !== undefined || row === undefined
+				? without(before, 'same')
+				: {
+						...before,
+						same: {column, text: textAt(state.table, row, column)},
+					},
+		'filtering',
+	);
 };
 
-export const fold = (state: TableState): TableState => {
-	const next = reorder({...state, isOnlyDifferent: !state.isOnlyDifferent});
-	const count = state.table.rows.length - rowsInView(next);
-	return next.isOnlyDifferent
-		? say(next, count === 0 ? 'every row differs' : `${count} unchanged`)
-		: next;
-};
+export const fold = (state: TableState): TableState =>
+	arrange(
+		state,
+		before => ({...before, isOnlyDifferent: !before.isOnlyDifferent}),
+		'comparing',
+		next => {
+			const count = state.table.rows.length - rowsInView(next);
+			return next.isOnlyDifferent
+				? say(next, count === 0 ? 'every row differs' : `${count} unchanged`)
+				: next;
+		},
+	);
+
+/**
+Keeps the rows in which a cell matches.
+*/
+export const keepMatches = (state: TableState, filter: Filter): TableState =>
+	arrange(
+		state,
+		before => ({...before, filter}),
+		'filtering',
+		next =>
+			rowsInView(next) === 0
+				? say(next, `no row has ${filter.text}; Esc shows all`, true)
+				: next,
+	);
+
+/**
+All rows again.
+*/
+export const keepAll = (state: TableState): TableState =>
+	arrange(state, before => without(before, 'filter', 'same'), 'sorting');

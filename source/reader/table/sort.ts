@@ -1,9 +1,7 @@
-import {
-	compareValues,
-	type Value,
-	type ValueReader,
-} from '../../article/table/index.js';
+import {compareValues, type Value} from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
+import {Pace} from './pace.js';
+import {sortSlices} from './sort-slices.js';
 import type {Sort} from './state.js';
 import {columnReader, textAt} from './texts.js';
 
@@ -12,66 +10,105 @@ In taller tables words are sorted by keys made once instead of by the collator.
 */
 const collated = 5000;
 
-/** So many rows tell whether the cells of a column are mostly different. */
+/**
+So many rows tell whether the cells of a column are mostly different.
+*/
 const looked = 1000;
 
-/** Rows in the order of a column's values. Stable; empty cells come last whichever way. */
-export function sortRows(
+type Rows = ArrayLike<number>;
+
+/**
+Rows in the order of a column's values. Stable; empty cells come last whichever way.
+
+@yields How much is done, from 0 to 1.
+*/
+export function* sortRows(
 	table: Table,
-	rows: readonly number[],
-	{column, direction}: Sort,
-): number[] {
-	const read = columnReader(table, column);
+	rows: Rows,
+	sort: Sort,
+): Generator<number, Rows, void> {
 	const texts = new Set<string>();
-	for (const row of rows.slice(0, looked)) {
-		texts.add(textAt(table, row, column));
+	for (let place = 0; place < Math.min(looked, rows.length); place++) {
+		texts.add(textAt(table, rows[place]!, sort.column));
 	}
 
-	const isVaried = texts.size > looked / 2;
-	const sorted = isVaried
-		? sortNumbers(table, rows, {column, direction}, read)
-		: undefined;
-	return sorted ?? sortGroups(table, rows, {column, direction});
+	const sorted =
+		texts.size > looked / 2 ? yield* sortNumbers(table, rows, sort) : undefined;
+	return sorted ?? (yield* sortGroups(table, rows, sort));
 }
 
-/** Where all cells are numbers, mostly different ones, nothing need be grouped; undefined where they are not. */
-function sortNumbers(
+/**
+Where all cells are numbers, mostly different ones, nothing need be grouped; undefined where they are not.
+*/
+function* sortNumbers(
 	table: Table,
-	rows: readonly number[],
+	rows: Rows,
 	{column, direction}: Sort,
-	read: ValueReader,
-): number[] | undefined {
+): Generator<number, Rows | undefined, void> {
+	const read = columnReader(table, column);
+	const pace = new Pace();
 	const keys = new Float64Array(rows.length);
-	for (const [place, row] of rows.entries()) {
-		const value = read(textAt(table, row, column));
+	for (let place = 0; place < rows.length; place++) {
+		const text = textAt(table, rows[place]!, column);
+		const value = read(text);
 		if (value.kind !== 'number') {
 			return undefined;
 		}
 
 		keys[place] = value.value;
+		if (pace.isDue(text.length * perLetter)) {
+			yield place / rows.length / 2;
+		}
 	}
 
 	const sign = direction === 'up' ? 1 : -1;
-	const places = Uint32Array.from(keys.keys()).toSorted(
-		(a, b) => sign * (keys[a]! - keys[b]!),
+	const places = yield* secondHalf(
+		sortSlices(rows.length, (a, b) => sign * (keys[a]! - keys[b]!)),
 	);
-	return Array.from(places, place => rows[place]!);
+	return places.map(place => rows[place]!);
+}
+
+/**
+To read what a cell's text stands for takes so many times as long as to look at it.
+*/
+const perLetter = 10;
+
+function* secondHalf<Result>(
+	work: Generator<number, Result, void>,
+): Generator<number, Result, void> {
+	let step = work.next();
+	for (; step.done !== true; step = work.next()) {
+		yield (1 + step.value) / 2;
+	}
+
+	return step.value;
 }
 
 /**
 Rows whose cells say the same.
 */
-type Group = {readonly value: Value; readonly rows: number[]};
+type Group = {
+	readonly value: Value;
+	readonly rows: number[];
+	/**
+	Words by the alphabet, where there are too many for the collator.
+	*/
+	key?: string;
+};
 
-/** Each different text is read once. */
-function sortGroups(
+/**
+Each different text is read once.
+*/
+function* sortGroups(
 	table: Table,
-	rows: readonly number[],
+	rows: Rows,
 	{column, direction}: Sort,
-): number[] {
+): Generator<number, number[], void> {
 	const read = columnReader(table, column);
+	const pace = new Pace();
 	const groups = new Map<string, Group>();
-	for (const row of rows) {
+	for (let place = 0; place < rows.length; place++) {
+		const row = rows[place]!;
 		const text = textAt(table, row, column);
 		const group = groups.get(text);
 		if (group === undefined) {
@@ -79,15 +116,29 @@ function sortGroups(
 		} else {
 			group.rows.push(row);
 		}
+
+		const cost = group === undefined ? perLetter : 1;
+		if (pace.isDue(text.length * cost)) {
+			yield place / rows.length / 2;
+		}
 	}
 
-	const all = [...groups.values()];
-	const filled = all.filter(({value}) => value.kind !== 'empty');
-	const empty = all.filter(({value}) => value.kind === 'empty');
+	const filled: Group[] = [];
+	const empty: Group[] = [];
+	for (const group of groups.values()) {
+		(group.value.kind === 'empty' ? empty : filled).push(group);
+	}
+
 	const compare = comparison(filled);
 	const sign = direction === 'up' ? 1 : -1;
-	filled.sort((a, b) => sign * compare(a, b));
-	return [...mergeEqual(filled, compare), ...mergeEqual(empty, () => 0)];
+	const places = yield* secondHalf(
+		sortSlices(filled.length, (a, b) => sign * compare(filled[a]!, filled[b]!)),
+	);
+	const inOrder = Array.from(places, place => filled[place]!);
+	const sorted: number[] = [];
+	yield* mergeEqual(inOrder, compare, sorted);
+	yield* mergeEqual(empty, () => 0, sorted);
+	return sorted;
 }
 
 /**
@@ -101,22 +152,24 @@ function comparison(groups: readonly Group[]): (a: Group, b: Group) => number {
 		return (a, b) => compareValues(a.value, b.value);
 	}
 
-	const keys = new Map(groups.map(group => [group, sortKey(group.value)]));
 	return (a, b) => {
-		const first = keys.get(a)!;
-		const second = keys.get(b)!;
-		return first < second ? -1 : first > second ? 1 : 0;
+		a.key ??= sortKey(a.value);
+		b.key ??= sortKey(b.value);
+		return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 	};
 }
 
 /**
-The rows of the groups in order; rows of groups that compare equal keep the order they are written in.
+Adds the rows of the groups in order; rows of groups that compare equal keep the order they are written in.
+
+@yields That all but this is done.
 */
-function mergeEqual(
+function* mergeEqual(
 	groups: readonly Group[],
 	compare: (a: Group, b: Group) => number,
-): number[] {
-	const sorted: number[] = [];
+	sorted: number[],
+): Generator<number, void> {
+	const pace = new Pace();
 	let run: number[] = [];
 	const flush = (isMixed: boolean) => {
 		for (const row of isMixed ? run.toSorted((a, b) => a - b) : run) {
@@ -137,10 +190,13 @@ function mergeEqual(
 			run = group.rows;
 			isMixed = false;
 		}
+
+		if (pace.isDue(group.rows.length)) {
+			yield 1;
+		}
 	}
 
 	flush(isMixed);
-	return sorted;
 }
 
 /**

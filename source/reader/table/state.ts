@@ -1,5 +1,6 @@
 import {captionText, columnCount} from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
+import type {Pattern} from '../../text/pattern/index.js';
 
 /**
 How rows are set in the table view; `lines` cuts each cell to one line, the whole of it being shown below.
@@ -11,12 +12,42 @@ export type Sort = {readonly column: number; readonly direction: 'up' | 'down'};
 /**
 The rows that are kept: those in which any cell has the text, or matches the pattern.
 */
-export type Filter = {readonly text: string; readonly pattern: RegExp};
+export type Filter = {readonly text: string; readonly pattern: Pattern};
 
 /**
 Rows whose cell in a column says just this.
 */
 export type Same = {readonly column: number; readonly text: string};
+
+/**
+Which rows are wanted, and in which order.
+*/
+export type Wanted = Pick<
+	TableState,
+	'sort' | 'filter' | 'same' | 'reference' | 'isOnlyDifferent'
+>;
+
+/**
+Work that takes time with the size of the table, in slices of some milliseconds: after each how much of it is done, from 0
+to 1; in the end what it makes of the state, in which other things may have changed meanwhile.
+*/
+export type Work = Generator<number, (state: TableState) => TableState, void>;
+
+/**
+Work that is under way; keys go on, and Esc gives it up.
+*/
+export type Job = {
+	/**
+	What it is called: `sorting`.
+	*/
+	readonly words: string;
+	readonly share: number;
+	readonly work: Work;
+	/**
+	What the rows will be by, once it is done.
+	*/
+	readonly wanted?: Wanted;
+};
 
 /**
 A line of text that is being typed.
@@ -101,6 +132,7 @@ export type TableState = {
 	*/
 	readonly marked: ReadonlySet<number>;
 	readonly order: Order;
+	readonly job?: Job;
 	readonly prompt?: TablePrompt;
 	/**
 	One row is read, full screen, from this line of it on.

@@ -2,6 +2,7 @@ import {columnCount, headerTexts} from '../../article/table/index.js';
 import type {Line, Run} from '../../layout/line.js';
 import {cut, drawn, ellipsisOf, ends, foreign, lineOf} from '../screen/runs.js';
 import {tableBindings} from './bindings.js';
+import {progressOf} from './job.js';
 import type {TableLook} from './look.js';
 import type {Plan} from './plan.js';
 import {rowsInView, type TableState} from './state.js';
@@ -65,6 +66,15 @@ export function statusLine(state: TableState, look: TableLook): Line {
 		return ends(
 			[drawn(' '), foreign(text, ...(error ? (['error'] as const) : []))],
 			[],
+			look.columns,
+			ellipsis,
+		);
+	}
+
+	if (state.job !== undefined) {
+		return ends(
+			[drawn(` ${progressOf(state.job)}`)],
+			[drawn('Esc stops ', 'hint')],
 			look.columns,
 			ellipsis,
 		);

@@ -74,6 +74,9 @@ test('dates sort by day, however they are written', t => {
 		'Q1 2025',
 	]);
 	t.is(value('2024-13-40'), 'text');
+	t.deepEqual(sorted(['2024/11', '2024/02']), ['2024/02', '2024/11']);
+	t.is(value('2024.05.17'), 'date');
+	t.is(value('1234.05'), 1234.05);
 });
 
 test('versions sort by their parts, a candidate before its release', t => {

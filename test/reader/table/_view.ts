@@ -6,6 +6,7 @@ import {
 	openTable,
 	reduceTable,
 	tableScreen,
+	workOnTable,
 	type TableEffect,
 	type TableState,
 } from '../../../source/reader/table/index.js';
@@ -27,14 +28,40 @@ export class Viewer {
 	}
 
 	/**
-	Keys by their names, parted by blanks.
+	Keys by their names, parted by blanks; the person waits until each is done with.
 	*/
 	press(keys: string): this {
+		for (const name of keys.split(' ')) {
+			this.hurry(name).wait();
+		}
+
+		return this;
+	}
+
+	/**
+	Keys without waiting for what takes time.
+	*/
+	hurry(keys: string): this {
 		for (const name of keys.split(' ')) {
 			const step = reduceTable(this.state, {type: 'key', name}, this.size);
 			this.state = step.state;
 			this.effects.push(...step.effects);
 			this.done ||= step.done;
+		}
+
+		return this;
+	}
+
+	/**
+	Waits for what takes time, for so many slices at most.
+	*/
+	wait(slices = Infinity): this {
+		for (let slice = 0; slice < slices; slice++) {
+			if (this.state.job === undefined) {
+				break;
+			}
+
+			this.state = workOnTable(this.state, this.size);
 		}
 
 		return this;
