@@ -1,6 +1,6 @@
 import type {Table} from '../../source/article/model.js';
 import {Cells} from '../../source/layout/table/cells.js';
-import {fit} from '../../source/layout/table/fit.js';
+import {Fitter} from '../../source/layout/table/fit.js';
 import {layoutTable} from '../../source/layout/table/index.js';
 import {linesAt, naturalWidth} from '../../source/layout/table/tokens.js';
 import {css, lipgloss, rich, type Measured} from './rules.js';
@@ -34,7 +34,8 @@ export function compareRules(
 function add(result: Comparison, table: Table, width: number): void {
 	const cells = new Cells(table, {ascii: false}, 0);
 	const available = width - cells.columns * 3 - 1;
-	const best = available < cells.columns ? undefined : fit(cells, 0, available);
+	const best =
+		available < cells.columns ? undefined : new Fitter(cells).fit(0, available);
 	const columns = measured(cells);
 	const isOverflowing =
 		columns.reduce((total, {natural}) => total + natural, 0) > available;

@@ -1,7 +1,8 @@
-import {tabulate, type Column} from './columns.js';
-import {searchLeastHeight, searchPreferred} from './exact.js';
+import type {Column} from './columns.js';
+import {mayTake, searchLeastHeight, searchPreferred, spread} from './exact.js';
 import {widenGreedily} from './greedy.js';
 import {sum, type Problem} from './problem.js';
+import {Tabulated, type Deciding} from './tabulated.js';
 import {linesAt, type Tokens} from './tokens.js';
 
 /**
@@ -48,6 +49,10 @@ export type Demand = {
 	How many branches the exact search may look at; 20,000 when absent.
 	*/
 	readonly budget?: number;
+	/**
+	What is known already of the rows, tabulated from each column's least width.
+	*/
+	readonly tabulated?: Deciding;
 };
 
 /**
@@ -57,6 +62,17 @@ The natural widths when they fit; else greedy widening, then the exact search fr
 are as alike as can be, then the table as narrow as can be.
 */
 export function allocate(demand: Demand): Allocation {
+	return allocateWithin(demand, Infinity)!;
+}
+
+/**
+As `allocate`; undefined where it is found that no widths take so few lines as `most`, which is sooner told than the best
+widths are.
+*/
+export function allocateWithin(
+	demand: Demand,
+	most: number,
+): Allocation | undefined {
 	const {columns, available} = demand;
 	const natural = columns.map(column => column.natural);
 	if (sum(natural) <= available) {
@@ -72,23 +88,23 @@ export function allocate(demand: Demand): Allocation {
 	const isBroken = least.some(
 		(width, column) => width < columns[column]!.least,
 	);
-	const {problem, fixed} = toProblem(demand, least);
-	const greedy = widenGreedily(problem);
+	const deciding =
+		demand.tabulated !== undefined && !isBroken
+			? demand.tabulated
+			: new Tabulated(demand.rows, least, demand.weights);
+	const problem = toProblem(demand, least, deciding);
 	const budget = demand.budget ?? 20_000;
+	if (most < Infinity && !mayTake(problem, most - deciding.fixed, budget)) {
+		return undefined;
+	}
+
+	const greedy = widenGreedily(problem);
 	const exact = searchLeastHeight(problem, greedy, budget);
 	const balanced = balancedColumns(demand);
-	const cost = (widths: readonly number[]) =>
-		spread(widths, balanced) * 1000 + sum(widths);
-	const widths = searchPreferred(
-		problem,
-		exact.widths,
-		exact.height,
-		{cost},
-		budget,
-	);
+	const widths = searchPreferred(problem, exact, balanced, budget);
 	return {
 		widths: level(widths, balanced, available),
-		height: exact.height + fixed,
+		height: exact.height + deciding.fixed,
 		proven: exact.proven && !isBroken,
 		broken: isBroken,
 	};
@@ -119,36 +135,22 @@ function shrinkToFit(columns: readonly Column[], available: number): number[] {
 }
 
 /**
-Leaves out the rows that take one line at any width.
+The search's problem: the rows whose height depends on the widths, each column tabulated as far as it can get.
 */
 function toProblem(
-	demand: Demand,
+	{columns, available}: Demand,
 	least: readonly number[],
-): {problem: Problem; fixed: number} {
-	const {rows, columns, available} = demand;
-	const tall: Array<readonly Tokens[]> = [];
-	const weights: number[] = [];
-	let fixed = 0;
-	for (const [index, row] of rows.entries()) {
-		const weight = demand.weights?.[index] ?? 1;
-		if (row.some((tokens, column) => linesAt(tokens, least[column]!) > 1)) {
-			tall.push(row);
-			weights.push(weight);
-		} else {
-			fixed += weight;
-		}
-	}
-
+	deciding: Deciding,
+): Problem {
 	const spare = available - sum(least);
-	const steps = columns.map((column, index) =>
-		tabulate(
-			tall,
-			index,
-			least[index]!,
-			Math.min(column.natural, least[index]! + spare),
+	return {
+		available,
+		least,
+		steps: columns.map(({natural}, index) =>
+			deciding.steps(index, Math.min(natural, least[index]! + spare)),
 		),
-	);
-	return {problem: {available, least, steps, weights}, fixed};
+		weights: deciding.weights,
+	};
 }
 
 function heightAt(demand: Demand, widths: readonly number[]): number {
@@ -174,17 +176,6 @@ function balancedColumns({columns, available, labels = 1}: Demand): number[] {
 	return columns
 		.map((_, column) => column)
 		.filter(column => column >= labels && columns[column]!.natural > share);
-}
-
-function spread(widths: readonly number[], columns: readonly number[]): number {
-	let least = Infinity;
-	let most = 0;
-	for (const column of columns) {
-		least = Math.min(least, widths[column]!);
-		most = Math.max(most, widths[column]!);
-	}
-
-	return Math.max(0, most - least);
 }
 
 /**

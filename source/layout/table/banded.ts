@@ -5,17 +5,22 @@ import {addCellLine} from './aligned-cell.js';
 import type {Alignment} from './alignment.js';
 import type {Allocation} from './allocate.js';
 import type {Cells} from './cells.js';
-import {fit} from './fit.js';
+import type {Fitter} from './fit.js';
 import {rowAtLine, type Form} from './form.js';
 import {glyphs} from './glyphs.js';
 import {rowHeights} from './grid.js';
 import {LineMaker} from './line-maker.js';
 
 export type BandedOptions = {
+	readonly fitter: Fitter;
 	readonly width: number;
 	readonly ascii: boolean;
 	readonly alignments: readonly Alignment[];
 	readonly rules: readonly number[];
+	/**
+	Rather no bands than more lines than this.
+	*/
+	readonly most?: number;
 };
 
 const indent = 2;
@@ -23,7 +28,7 @@ const indent = 2;
 /**
 Sets a table in bands: the label of a row on lines of its own, its values side by side beneath.
 
-Undefined where there are no values, or not even one character of each fits.
+Undefined where there are no values, or not even one character of each fits, and where it is not what was asked for.
 */
 export function layoutBanded(
 	cells: Cells,
@@ -34,10 +39,46 @@ export function layoutBanded(
 	}
 
 	const available = options.width - indent - (cells.columns - 2) * 2;
-	const allocation = fit(cells, 1, available);
+	const labels = labelHeights(cells, options.width);
+	const allocation = options.fitter.fit(
+		1,
+		available,
+		mostForValues(cells, labels, options.most),
+	);
 	return allocation === undefined
 		? undefined
-		: new Banded(cells, options, allocation);
+		: new Banded(cells, options, labels, allocation);
+}
+
+/**
+The lines that the label of each row takes; none where it is empty.
+*/
+function labelHeights(cells: Cells, width: number): Uint32Array {
+	const heights = new Uint32Array(cells.rows);
+	for (let row = 0; row < cells.rows; row++) {
+		const isEmpty = cells.flow(row, 0).text === '';
+		heights[row] = isEmpty ? 0 : cells.lines(row, 0, width);
+	}
+
+	return heights;
+}
+
+/**
+What is left for the values of so many lines as the table may take. Where a row has none, they are counted as one line.
+*/
+function mostForValues(
+	cells: Cells,
+	labels: Uint32Array,
+	most = Infinity,
+): number {
+	let left = most;
+	for (let row = 0; row < labels.length && left < Infinity; row++) {
+		const label = labels[row]!;
+		left -= label;
+		left += label > 0 && isBlankRow(cells, row) ? 1 : 0;
+	}
+
+	return left;
 }
 
 class Banded implements Form {
@@ -56,22 +97,25 @@ class Banded implements Form {
 	readonly #labels: Uint32Array;
 	readonly #heights: Uint32Array;
 
-	constructor(cells: Cells, options: BandedOptions, allocation: Allocation) {
+	constructor(
+		cells: Cells,
+		options: BandedOptions,
+		labels: Uint32Array,
+		allocation: Allocation,
+	) {
 		this.#cells = cells;
 		this.#options = options;
 		this.widths = allocation.widths;
 		this.proven = allocation.proven;
 		this.broken = allocation.broken;
 		this.#heights = rowHeights(cells, 1, this.widths);
-		this.#labels = new Uint32Array(cells.rows);
+		this.#labels = labels;
 		this.#starts = new Uint32Array(cells.rows + 1);
 		let at = 0;
 		let lines = 0;
 		for (let row = 0; row < cells.rows; row++) {
-			const isEmpty = cells.flow(row, 0).text === '';
-			this.#labels[row] = isEmpty ? 0 : cells.lines(row, 0, options.width);
 			if (isBlankRow(cells, row)) {
-				this.#heights[row] = isEmpty ? 1 : 0;
+				this.#heights[row] = labels[row] === 0 ? 1 : 0;
 			}
 
 			at += this.#isRuleBefore(row) ? 1 : 0;

@@ -1,10 +1,4 @@
-import {
-	linesAt,
-	longestToken,
-	naturalWidth,
-	nextChange,
-	type Tokens,
-} from './tokens.js';
+import {longestToken, naturalWidth, type Tokens} from './tokens.js';
 
 /**
 What the width of one column does to the height of each row.
@@ -25,6 +19,12 @@ export type Column = {
 };
 
 /**
+The lines that the cells of one column take, row by row. A list and no typed array: most tables have few rows, and many
+of these are made.
+*/
+export type Lines = readonly number[];
+
+/**
 The widths worth trying for a column and the lines each row's cell then takes.
 */
 export type Steps = {
@@ -35,7 +35,12 @@ export type Steps = {
 	/**
 	For each width the lines of each row.
 	*/
-	readonly lines: readonly Uint32Array[];
+	readonly lines: readonly Lines[];
+	/**
+	For each row, by its height from 1 on, the least of the widths at which its cell is no taller; Infinity where none is wide
+	enough. Ends where the first width is.
+	*/
+	readonly narrowest: ReadonlyArray<readonly number[]>;
 };
 
 /**
@@ -54,49 +59,6 @@ export function measureColumn(
 	}
 
 	return {least, natural};
-}
-
-/**
-Tabulates a column from its least width to `most`, keeping only the widths at which some row gets shorter.
-*/
-export function tabulate(
-	rows: ReadonlyArray<readonly Tokens[]>,
-	column: number,
-	least: number,
-	most: number,
-): Steps {
-	const cells = rows.map(row => row[column] ?? []);
-	let present = Uint32Array.from(cells, tokens => linesAt(tokens, least));
-	const widths = [least];
-	const lines = [present];
-	const changes = cells.map(tokens => nextChange(tokens, least));
-	for (;;) {
-		let width = Infinity;
-		for (const change of changes) {
-			width = Math.min(width, change);
-		}
-
-		if (width > most) {
-			return {widths, lines};
-		}
-
-		const before = present;
-		const next = Uint32Array.from(before);
-		for (const [row, tokens] of cells.entries()) {
-			if (changes[row] === width) {
-				next[row] = linesAt(tokens, width);
-				changes[row] = nextChange(tokens, width);
-			}
-		}
-
-		if (next.every((count, row) => count === before[row])) {
-			continue;
-		}
-
-		widths.push(width);
-		lines.push(next);
-		present = next;
-	}
 }
 
 /**

@@ -1,5 +1,5 @@
-import {stepAt} from './columns.js';
-import {heightOf, rowHeight, vectorsAt, type Problem} from './problem.js';
+import {stepAt, type Lines} from './columns.js';
+import {heightOf, sum, vectorsAt, type Problem} from './problem.js';
 
 /**
 The outcome of the exact search.
@@ -14,21 +14,11 @@ export type Exact = {
 };
 
 /**
-What is preferred among widths of the same height; less is better.
-*/
-export type Preference = {
-	/**
-	The cost of finished widths.
-	*/
-	cost(widths: readonly number[]): number;
-};
-
-/**
 Finds the widths of least total height by branch and bound.
 
-Columns are fixed in order of fewest steps. A branch is given up when the rows, each open column taken at the widest it
-could still get, already take as many lines as the best widths known. (The problem: Anderson & Sobti, SCG 1999; Hurst,
-Marriott & Moulder, DocEng 2005; Bilauca et al., INFORMS Journal on Computing 2015.)
+Columns are fixed in order of fewest steps. A branch is given up when the rows, each set as if the space left were all
+its own, already take as many lines as the best widths known. (The problem: Anderson & Sobti, SCG 1999; Hurst, Marriott &
+Moulder, DocEng 2005; Bilauca et al., INFORMS Journal on Computing 2015.)
 
 `start` is as good as can be had cheaply; `budget` is how many branches may be looked at before the best is kept.
 */
@@ -38,37 +28,66 @@ export function searchLeastHeight(
 	budget: number,
 ): Exact {
 	const height = heightOf(problem, vectorsAt(problem, start));
-	const search = newSearch(problem, {widths: start, height, cost: 0}, budget);
-	branch(
-		search,
-		0,
-		problem.available,
-		new Uint32Array(problem.weights.length).fill(1),
-	);
+	const search = new Search(problem, {widths: start, height, cost: 0}, budget);
+	search.run();
 	const {widths, height: least} = search.best;
 	return {widths, height: least, proven: !search.exhausted};
 }
 
 /**
-Among all widths that take `height` lines, finds those that are preferred; `start` is one of them.
+Whether there may be widths that take no more than so many lines; true as well where the budget does not suffice to tell.
+*/
+export function mayTake(
+	problem: Problem,
+	lines: number,
+	budget: number,
+): boolean {
+	const search = new Search(
+		problem,
+		{widths: [], height: lines + 1, cost: 0},
+		budget,
+	);
+	search.run();
+	return search.exhausted || search.best.height <= lines;
+}
+
+/**
+Among all widths that take as many lines as some known ones, finds those at which some columns are as alike as can be, then
+those that take least space.
 */
 export function searchPreferred(
 	problem: Problem,
-	start: readonly number[],
-	height: number,
-	preference: Preference,
+	{widths, height}: Pick<Exact, 'widths' | 'height'>,
+	alike: readonly number[],
 	budget: number,
 ): readonly number[] {
-	const best = {widths: start, height, cost: preference.cost(start)};
-	const search = newSearch(problem, best, budget, preference);
-	branch(
-		search,
-		0,
-		problem.available,
-		new Uint32Array(problem.weights.length).fill(1),
-	);
+	const cost = costOf(spread(widths, alike), sum(widths));
+	const search = new Search(problem, {widths, height, cost}, budget, alike);
+	search.run();
 	return search.best.widths;
 }
+
+/**
+How far some columns are from being alike: the widest less the narrowest.
+*/
+export function spread(
+	widths: readonly number[],
+	columns: readonly number[],
+): number {
+	let least = Infinity;
+	let most = 0;
+	for (const column of columns) {
+		least = Math.min(least, widths[column]!);
+		most = Math.max(most, widths[column]!);
+	}
+
+	return Math.max(0, most - least);
+}
+
+/**
+What is preferred among widths of the same height: less is better.
+*/
+const costOf = (unlike: number, spent: number) => unlike * 1000 + spent;
 
 type Candidate = {
 	readonly widths: readonly number[];
@@ -76,140 +95,169 @@ type Candidate = {
 	readonly cost: number;
 };
 
-type Search = {
-	readonly problem: Problem;
+class Search {
+	best: Candidate;
+	exhausted = false;
+	readonly #problem: Problem;
 	/**
-	With one, all widths of the best height are looked at; without, only those of less.
+	With columns to be alike, all widths of the best height are looked at; without, only those of less.
 	*/
-	readonly preference: Preference | undefined;
+	readonly #alike: readonly number[] | undefined;
 	/**
 	The columns as they are fixed, fewest steps first.
 	*/
-	readonly order: readonly number[];
+	readonly #order: readonly number[];
 	/**
 	For each place in the order, the least columns that it and all later ones need.
 	*/
-	readonly needed: readonly number[];
+	readonly #needed: readonly number[];
 	/**
 	The widths fixed so far.
 	*/
-	readonly widths: number[];
-	best: Candidate;
+	readonly #widths: number[];
+	/**
+	For each place in the order, what each row takes at least by what was fixed before it.
+	*/
+	readonly #heights: readonly number[][];
 	/**
 	Branches that may still be looked at.
 	*/
-	left: number;
-	exhausted: boolean;
-};
+	#left: number;
 
-function newSearch(
-	problem: Problem,
-	best: Candidate,
-	budget: number,
-	preference?: Preference,
-): Search {
-	const {steps, least} = problem;
-	const order = steps
-		.map((_, column) => column)
-		.toSorted((a, b) => steps[a]!.widths.length - steps[b]!.widths.length);
-	const needed = [0];
-	for (const column of order.toReversed()) {
-		needed.unshift(needed[0]! + least[column]!);
-	}
-
-	const widths = [...least];
-	return {
-		problem,
-		preference,
-		order,
-		needed,
-		widths,
-		best,
-		left: budget,
-		exhausted: false,
-	};
-}
-
-/**
-Fixes the column at a place of the order in every way worth trying; `space` is left for it and all later ones.
-*/
-function branch(
-	search: Search,
-	place: number,
-	space: number,
-	heights: Uint32Array,
-): void {
-	if (search.left === 0) {
-		search.exhausted = true;
-		return;
-	}
-
-	search.left--;
-	const {preference, best} = search;
-	const bound = boundOf(search, place, space, heights);
-	if (preference === undefined ? bound >= best.height : bound > best.height) {
-		return;
-	}
-
-	if (place === search.order.length) {
-		offer(search, bound);
-		return;
-	}
-
-	const column = search.order[place]!;
-	const steps = search.problem.steps[column]!;
-	const widest = stepAt(steps, space - search.needed[place + 1]!);
-	// With no preference the last column is best at its widest.
-	const isSettled =
-		preference === undefined && place === search.order.length - 1;
-	for (
-		let step = widest;
-		step >= (isSettled ? widest : 0) && !search.exhausted;
-		step--
+	constructor(
+		problem: Problem,
+		best: Candidate,
+		budget: number,
+		alike?: readonly number[],
 	) {
-		const width = steps.widths[step]!;
-		search.widths[column] = width;
-		branch(
-			search,
-			place + 1,
-			space - width,
-			taller(heights, steps.lines[step]!),
-		);
-	}
-}
+		const {steps, least, weights} = problem;
+		this.#problem = problem;
+		this.best = best;
+		this.#left = budget;
+		this.#alike = alike;
+		this.#order = steps
+			.map((_, column) => column)
+			.toSorted((a, b) => steps[a]!.widths.length - steps[b]!.widths.length);
+		const needed = [0];
+		for (const column of this.#order.toReversed()) {
+			needed.unshift(needed[0]! + least[column]!);
+		}
 
-function offer(search: Search, height: number): void {
-	const {preference, widths, best} = search;
-	const cost = preference === undefined ? 0 : preference.cost(widths);
-	if (preference === undefined || cost < best.cost) {
-		search.best = {widths: [...widths], height, cost};
-	}
-}
-
-/**
-No widths of the open columns take fewer lines than this.
-*/
-function boundOf(
-	search: Search,
-	place: number,
-	space: number,
-	heights: Uint32Array,
-): number {
-	const {steps, least, weights} = search.problem;
-	const vectors: Uint32Array[] = [heights];
-	for (const column of search.order.slice(place)) {
-		const most = space - search.needed[place]! + least[column]!;
-		vectors.push(steps[column]!.lines[stepAt(steps[column]!, most)]!);
+		this.#needed = needed;
+		this.#widths = [...least];
+		this.#heights = needed.map(() => weights.map(() => 1));
 	}
 
-	let bound = 0;
-	for (const [row, weight] of weights.entries()) {
-		bound += weight * rowHeight(vectors, row);
+	run(): void {
+		this.#branch(0, this.#problem.available, Infinity, 0);
 	}
 
-	return bound;
-}
+	/**
+	Fixes the column at a place of the order in every way worth trying; `space` is left for it and all later ones. Of the
+	columns fixed so far that should be alike, one is `narrowest` and one `widest`.
+	*/
+	#branch(
+		place: number,
+		space: number,
+		narrowest: number,
+		widest: number,
+	): void {
+		if (this.#left === 0) {
+			this.exhausted = true;
+			return;
+		}
 
-function taller(a: Uint32Array, b: Uint32Array): Uint32Array {
-	return a.map((lines, row) => Math.max(lines, b[row]!));
+		this.#left--;
+		const {available, steps} = this.#problem;
+		const cost =
+			this.#alike === undefined
+				? 0
+				: costOf(
+						Math.max(0, widest - narrowest),
+						available - space + this.#needed[place]!,
+					);
+		if (this.#alike !== undefined && cost >= this.best.cost) {
+			return;
+		}
+
+		const bound = this.#bound(place, space);
+		if (
+			this.#alike === undefined
+				? bound >= this.best.height
+				: bound > this.best.height
+		) {
+			return;
+		}
+
+		if (place === this.#order.length) {
+			this.best = {widths: [...this.#widths], height: bound, cost};
+			return;
+		}
+
+		const column = this.#order[place]!;
+		const {widths, lines} = steps[column]!;
+		const most = stepAt(steps[column]!, space - this.#needed[place + 1]!);
+		// When nothing is to be alike the last column is best at its widest.
+		const isSettled =
+			this.#alike === undefined && place === this.#order.length - 1;
+		const isAlike = this.#alike?.includes(column) === true;
+		for (
+			let step = most;
+			step >= (isSettled ? most : 0) && !this.exhausted;
+			step--
+		) {
+			const width = widths[step]!;
+			this.#widths[column] = width;
+			this.#raise(place, lines[step]!);
+			this.#branch(
+				place + 1,
+				space - width,
+				isAlike ? Math.min(width, narrowest) : narrowest,
+				isAlike ? Math.max(width, widest) : widest,
+			);
+		}
+	}
+
+	/**
+	What each row takes at the next place, once the column at this one takes so many lines.
+	*/
+	#raise(place: number, lines: Lines): void {
+		const before = this.#heights[place]!;
+		const after = this.#heights[place + 1]!;
+		for (const [row, element] of before.entries()) {
+			after[row] = Math.max(element, lines[row]!);
+		}
+	}
+
+	/**
+	No widths of the open columns take fewer lines than this: each row is as tall as what is fixed makes it, and as it has
+	to be for its own cells to stand side by side in the space left.
+	*/
+	#bound(place: number, space: number): number {
+		const {steps, weights} = this.#problem;
+		const heights = this.#heights[place]!;
+		let bound = 0;
+		for (const [row, weight] of weights.entries()) {
+			let height = heights[row]!;
+			for (;;) {
+				let needed = 0;
+				for (let later = place; later < this.#order.length; later++) {
+					const {widths, narrowest} = steps[this.#order[later]!]!;
+					needed += narrowest[row]![height - 1] ?? widths[0]!;
+				}
+
+				// Nothing is narrower than all columns at their least.
+				if (needed <= Math.max(space, this.#needed[place]!)) {
+					break;
+				}
+
+				height++;
+			}
+
+			heights[row] = height;
+			bound += weight * height;
+		}
+
+		return bound;
+	}
 }

@@ -1,5 +1,5 @@
-import type {Steps} from './columns.js';
-import {heightOf, rowHeight, sum, vectorsAt, type Problem} from './problem.js';
+import {stepAt, type Steps} from './columns.js';
+import {heightOf, rowHeight, sum, type Problem} from './problem.js';
 
 type Widening = {
 	readonly widths: readonly number[];
@@ -35,50 +35,76 @@ function bestWidening(
 	problem: Problem,
 	widths: readonly number[],
 ): Widening | undefined {
-	const vectors = vectorsAt(problem, widths);
+	const {steps, available} = problem;
+	const places = steps.map((column, index) => stepAt(column, widths[index]!));
+	const vectors = linesAtSteps(steps, places);
 	const height = heightOf(problem, vectors);
-	const options = new Map<string, readonly number[]>();
-	for (const row of problem.weights.keys()) {
-		for (const wider of widenings(
-			problem,
-			widths,
-			row,
-			rowHeight(vectors, row),
-		)) {
-			options.set(wider.join(' '), wider);
-		}
-	}
-
+	const spent = sum(widths);
 	let best: Widening | undefined;
-	for (const wider of options.values()) {
-		const saved = height - heightOf(problem, vectorsAt(problem, wider));
-		const option = {widths: wider, cost: sum(wider) - sum(widths), saved};
-		best = saved > 0 && isBetter(option, best) ? option : best;
+	for (let row = 0; row < problem.weights.length; row++) {
+		const reached = [...places];
+		for (let target = rowHeight(vectors, row) - 1; target >= 1; target--) {
+			if (!reach(steps, reached, row, target)) {
+				break;
+			}
+
+			const wider = widenedTo(steps, reached, widths);
+			const cost = sum(wider) - spent;
+			if (spent + cost > available) {
+				break;
+			}
+
+			const saved = height - heightOf(problem, linesAtSteps(steps, reached));
+			const option = {widths: wider, cost, saved};
+			best = saved > 0 && isBetter(option, best) ? option : best;
+		}
 	}
 
 	return best;
 }
 
 /**
-The widenings that fit and bring one row to a height below its present one.
+Moves each column on to the first of its steps at which a row takes no more lines than `target`; whether there is one in
+each of them.
 */
-function widenings(
-	problem: Problem,
-	present: readonly number[],
+function reach(
+	columns: readonly Steps[],
+	places: number[],
 	row: number,
-	height: number,
-): number[][] {
-	const found: number[][] = [];
-	for (let target = height - 1; target >= 1; target--) {
-		const widths = widthsForHeight(problem.steps, present, row, target);
-		if (widths === undefined || sum(widths) > problem.available) {
-			break;
+	target: number,
+): boolean {
+	for (const [column, column_] of columns.entries()) {
+		const {lines} = column_;
+		let step = places[column]!;
+		while (step < lines.length && lines[step]![row]! > target) {
+			step++;
 		}
 
-		found.push(widths);
+		if (step === lines.length) {
+			return false;
+		}
+
+		places[column] = step;
 	}
 
-	return found;
+	return true;
+}
+
+/**
+The widths of the columns at some of their steps, none below the present ones.
+*/
+function widenedTo(
+	columns: readonly Steps[],
+	places: readonly number[],
+	present: readonly number[],
+): number[] {
+	return present.map((width, column) =>
+		Math.max(width, columns[column]!.widths[places[column]!]!),
+	);
+}
+
+function linesAtSteps(columns: readonly Steps[], places: readonly number[]) {
+	return columns.map(({lines}, column) => lines[places[column]!]!);
 }
 
 function isBetter(a: Widening, b: Widening | undefined): boolean {
@@ -88,30 +114,4 @@ function isBetter(a: Widening, b: Widening | undefined): boolean {
 
 	const difference = a.saved * b.cost - b.saved * a.cost;
 	return difference > 0 || (difference === 0 && a.cost < b.cost);
-}
-
-/**
-The least widths, none below the present ones, at which a row has a height; undefined when there are none.
-*/
-function widthsForHeight(
-	columns: readonly Steps[],
-	present: readonly number[],
-	row: number,
-	height: number,
-): number[] | undefined {
-	const widths: number[] = [];
-	for (const [column, steps] of columns.entries()) {
-		const from = present[column]!;
-		const step = steps.lines.findIndex(
-			(lines, index) =>
-				lines[row]! <= height && (steps.widths[index + 1] ?? Infinity) > from,
-		);
-		if (step === -1) {
-			return undefined;
-		}
-
-		widths.push(Math.max(from, steps.widths[step]!));
-	}
-
-	return widths;
 }

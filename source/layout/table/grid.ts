@@ -4,13 +4,14 @@ import {addCellLine} from './aligned-cell.js';
 import type {Alignment} from './alignment.js';
 import type {Allocation} from './allocate.js';
 import type {Cells} from './cells.js';
-import {fit} from './fit.js';
+import type {Fitter} from './fit.js';
 import {rowAtLine, type Form} from './form.js';
 import {glyphs, type Glyphs} from './glyphs.js';
 import {LineMaker} from './line-maker.js';
 import {sum} from './problem.js';
 
 export type GridOptions = {
+	readonly fitter: Fitter;
 	readonly width: number;
 	readonly ascii: boolean;
 	/**
@@ -21,6 +22,10 @@ export type GridOptions = {
 	Rather no grid than one that cuts words.
 	*/
 	readonly isWhole?: boolean;
+	/**
+	Rather no grid than one whose cells take more lines.
+	*/
+	readonly most?: number;
 	readonly alignments: readonly Alignment[];
 	/**
 	Rows of the table's body before which a rule is drawn.
@@ -29,7 +34,7 @@ export type GridOptions = {
 };
 
 /**
-Sets a table as a grid; undefined where not even one character a column fits.
+Sets a table as a grid; undefined where not even one character a column fits, and where it is not what was asked for.
 */
 export function layoutGrid(
 	cells: Cells,
@@ -39,7 +44,7 @@ export function layoutGrid(
 		? cells.columns * 3 + 1
 		: (cells.columns - 1) * 2;
 	const available = options.width - borders;
-	const allocation = fit(cells, 0, available);
+	const allocation = options.fitter.fit(0, available, options.most);
 	return allocation === undefined || (options.isWhole && allocation.broken)
 		? undefined
 		: new Grid(cells, options, allocation, available);

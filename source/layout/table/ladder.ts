@@ -4,6 +4,7 @@ import {alignments} from './alignment.js';
 import {layoutBanded} from './banded.js';
 import {layoutCards} from './cards.js';
 import type {Cells} from './cells.js';
+import {Fitter} from './fit.js';
 import type {Form} from './form.js';
 import {layoutGrid} from './grid.js';
 
@@ -16,6 +17,20 @@ export type Named = {readonly name: TableForm; readonly form: Form};
 Narrower value columns are no pleasure to read side by side.
 */
 const leastValueWidth = 12;
+
+/**
+What a form is worth having for.
+*/
+type FormDemand = {
+	/**
+	It leaves words whole.
+	*/
+	readonly isWhole?: boolean;
+	/**
+	Its cells take no more lines.
+	*/
+	readonly most?: number;
+};
 
 /**
 Sets a table in each form when asked for.
@@ -52,16 +67,16 @@ export class Forms {
 		return this.#cells.isBig;
 	}
 
-	grid(isWhole = false): Form | undefined {
-		return layoutGrid(this.#cells, {...this.#shared, ruled: true, isWhole});
+	grid(demand: FormDemand = {}): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ...demand, ruled: true});
 	}
 
-	open(isWhole = false): Form | undefined {
-		return layoutGrid(this.#cells, {...this.#shared, ruled: false, isWhole});
+	open(demand: FormDemand = {}): Form | undefined {
+		return layoutGrid(this.#cells, {...this.#shared, ...demand, ruled: false});
 	}
 
-	banded(): Form | undefined {
-		return layoutBanded(this.#cells, this.#shared);
+	banded(demand: Pick<FormDemand, 'most'> = {}): Form | undefined {
+		return layoutBanded(this.#cells, {...this.#shared, ...demand});
 	}
 
 	cards(): Form {
@@ -75,6 +90,7 @@ function sharedOptions(
 	{width, ascii}: LayoutOptions,
 ) {
 	return {
+		fitter: new Fitter(cells),
 		width,
 		ascii,
 		alignments: alignments(cells, table.align),
@@ -123,12 +139,12 @@ export function choose(forms: Forms): Named {
 		form !== undefined && form.rows <= limit;
 	let best: Named | undefined =
 		grid === undefined ? undefined : {name: 'grid', form: grid};
-	const open = forms.open();
+	const open = forms.open({most: mostLines(best, 0.9)});
 	if (isShort(open) && isBetter(open, best?.form, 0.9)) {
 		best = {name: 'open', form: open};
 	}
 
-	const banded = forms.banded();
+	const banded = forms.banded({most: mostLines(best, 0.8)});
 	const isBanded = isShort(banded) && isBetter(banded, best?.form, 0.8);
 	if (isBanded && forms.isRoomy(banded)) {
 		best = {name: 'banded', form: banded};
@@ -156,15 +172,24 @@ function isBetter(form: Form, other: Form | undefined, share: number): boolean {
 }
 
 /**
+With how many lines at most a form is better than one that leaves words whole; than another it may be with any.
+*/
+function mostLines(best: Named | undefined, share: number): number {
+	return best === undefined || best.form.broken
+		? Infinity
+		: Math.floor(Math.min(best.form.lines * share, best.form.lines - 2));
+}
+
+/**
 In a table of thousands of rows each form costs time: the first that leaves words whole is taken.
 */
 function chooseFirst(forms: Forms): Named {
-	const grid = forms.grid(true);
+	const grid = forms.grid({isWhole: true});
 	if (grid !== undefined) {
 		return {name: 'grid', form: grid};
 	}
 
-	const open = forms.open(true);
+	const open = forms.open({isWhole: true});
 	return open === undefined
 		? {name: 'cards', form: forms.cards()}
 		: {name: 'open', form: open};

@@ -1,4 +1,4 @@
-import {stepAt, type Steps} from './columns.js';
+import {stepAt, type Lines, type Steps} from './columns.js';
 
 /**
 What the two searches work on: rows whose height depends on the widths, and what each width does to them.
@@ -34,7 +34,7 @@ The lines of each row, by column, at the widths given.
 export function vectorsAt(
 	problem: Problem,
 	widths: readonly number[],
-): Uint32Array[] {
+): Lines[] {
 	return problem.steps.map(
 		(steps, column) => steps.lines[stepAt(steps, widths[column]!)]!,
 	);
@@ -43,10 +43,7 @@ export function vectorsAt(
 /**
 The height of one row of a problem.
 */
-export function rowHeight(
-	vectors: readonly Uint32Array[],
-	row: number,
-): number {
+export function rowHeight(vectors: readonly Lines[], row: number): number {
 	let height = 1;
 	for (const vector of vectors) {
 		if (vector[row]! > height) {
@@ -61,11 +58,11 @@ export function rowHeight(
 The lines that all rows take together.
 */
 export function heightOf(
-	problem: Problem,
-	vectors: readonly Uint32Array[],
+	{weights}: Problem,
+	vectors: readonly Lines[],
 ): number {
 	let height = 0;
-	for (const [row, weight] of problem.weights.entries()) {
+	for (const [row, weight] of weights.entries()) {
 		height += weight * rowHeight(vectors, row);
 	}
 

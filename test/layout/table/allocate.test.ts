@@ -1,9 +1,17 @@
+import {isDeepStrictEqual} from 'node:util';
 import test from 'ava';
 import fc from 'fast-check';
 import {toFlow} from '../../../source/layout/flow.js';
 import {pieces, wrap} from '../../../source/text/wrap.js';
-import {allocate} from '../../../source/layout/table/allocate.js';
-import {measureColumn} from '../../../source/layout/table/columns.js';
+import {
+	allocate,
+	allocateWithin,
+} from '../../../source/layout/table/allocate.js';
+import {
+	measureColumn,
+	type Steps,
+} from '../../../source/layout/table/columns.js';
+import {Tabulated} from '../../../source/layout/table/tabulated.js';
 import {
 	linesAt,
 	longestToken,
@@ -40,6 +48,8 @@ function grid(
 	return list(rows, row => list(columns, column => words(text(row, column))));
 }
 
+const pick = ({widths, lines}: Steps) => ({widths, lines});
+
 function heightAt(rows: Tokens[][], widths: readonly number[]): number {
 	let height = 0;
 	for (const row of rows) {
@@ -72,6 +82,20 @@ function* allWidths(
 		}
 	}
 }
+
+/**
+Texts of small tables: rows of cells.
+*/
+const piece = fc.integer({min: 1, max: 7}).map(length => 'x'.repeat(length));
+const cell = fc.array(piece, {maxLength: 7}).map(parts => parts.join(' '));
+const smallTable = fc
+	.tuple(fc.integer({min: 1, max: 3}), fc.integer({min: 1, max: 5}))
+	.chain(([columns, rows]) =>
+		fc.array(fc.array(cell, {minLength: columns, maxLength: columns}), {
+			minLength: rows,
+			maxLength: rows,
+		}),
+	);
 
 test('takes the natural widths when they fit, and no more', t => {
 	const allocation = allocateTexts(
@@ -113,50 +137,99 @@ test('gives two columns of like prose the same width', t => {
 });
 
 test('is never taller than any other widths, by trying them all', t => {
-	const word = fc.integer({min: 1, max: 7}).map(length => 'x'.repeat(length));
-	const cell = fc.array(word, {maxLength: 7}).map(parts => parts.join(' '));
-	const table = fc
-		.tuple(fc.integer({min: 1, max: 3}), fc.integer({min: 1, max: 5}))
-		.chain(([columns, rows]) =>
-			fc.array(fc.array(cell, {minLength: columns, maxLength: columns}), {
-				minLength: rows,
-				maxLength: rows,
-			}),
-		);
 	t.notThrows(() => {
 		fc.assert(
-			fc.property(table, fc.integer({min: 3, max: 40}), (texts, available) => {
-				const rows = texts.map(row => row.map(text => words(text)));
-				const columns = texts[0]!.map((_, column) =>
-					measureColumn(rows, column),
-				);
-				const allocation = allocate({rows, columns, available});
-				const used = allocation.widths.reduce(
-					(total, width) => total + width,
-					0,
-				);
-				if (
-					used > available ||
-					heightAt(rows, allocation.widths) !== allocation.height
-				) {
-					return false;
-				}
-
-				const longest = columns.map(column => column.least);
-				if (allocation.broken) {
-					return longest.some(
-						(least, column) => allocation.widths[column]! < least,
+			fc.property(
+				smallTable,
+				fc.integer({min: 3, max: 40}),
+				(texts, available) => {
+					const rows = texts.map(row => row.map(text => words(text)));
+					const columns = texts[0]!.map((_, column) =>
+						measureColumn(rows, column),
 					);
-				}
+					const allocation = allocate({rows, columns, available});
+					const used = allocation.widths.reduce(
+						(total, width) => total + width,
+						0,
+					);
+					if (
+						used > available ||
+						heightAt(rows, allocation.widths) !== allocation.height
+					) {
+						return false;
+					}
 
-				let least = Infinity;
-				for (const widths of allWidths(longest, available)) {
-					least = Math.min(least, heightAt(rows, widths));
-				}
+					const longest = columns.map(column => column.least);
+					if (allocation.broken) {
+						return longest.some(
+							(least, column) => allocation.widths[column]! < least,
+						);
+					}
 
-				return allocation.proven && allocation.height === least;
-			}),
+					let least = Infinity;
+					for (const widths of allWidths(longest, available)) {
+						least = Math.min(least, heightAt(rows, widths));
+					}
+
+					return allocation.proven && allocation.height === least;
+				},
+			),
 			{numRuns: 400},
+		);
+	});
+});
+
+test('gives up on a table that must take more lines, and on no other', t => {
+	t.notThrows(() => {
+		fc.assert(
+			fc.property(
+				smallTable,
+				fc.integer({min: 3, max: 40}),
+				fc.integer({min: 0, max: 30}),
+				(texts, available, most) => {
+					const rows = texts.map(row => row.map(text => words(text)));
+					const columns = texts[0]!.map((_, column) =>
+						measureColumn(rows, column),
+					);
+					const demand = {rows, columns, available};
+					const best = allocate(demand);
+					const within = allocateWithin(demand, most);
+					return within === undefined
+						? best.height > most
+						: within.height === best.height &&
+								within.widths.join(' ') === best.widths.join(' ');
+				},
+			),
+			{numRuns: 400},
+		);
+	});
+	const long =
+		'all the words of a sentence that is far too long for its column';
+	const rows = [[words('a'), words(long), words(long)]];
+	const columns = [0, 1, 2].map(column => measureColumn(rows, column));
+	t.is(allocateWithin({rows, columns, available: 30}, 4), undefined);
+});
+
+test('tabulates on for a wider space as it would from the beginning', t => {
+	t.notThrows(() => {
+		fc.assert(
+			fc.property(
+				smallTable,
+				fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 4}),
+				(texts, spaces) => {
+					const rows = texts.map(row => row.map(text => words(text)));
+					const least = texts[0]!.map(
+						(_, column) => measureColumn(rows, column).least,
+					);
+					const kept = new Tabulated(rows, least);
+					return spaces.every(most =>
+						isDeepStrictEqual(
+							pick(kept.steps(0, most)),
+							pick(new Tabulated(rows, least).steps(0, most)),
+						),
+					);
+				},
+			),
 		);
 	});
 });
@@ -170,10 +243,10 @@ test('says so when the search ran out of its budget, and still fits', t => {
 	const columns = Array.from({length: 6}, (_, column) =>
 		measureColumn(rows, column),
 	);
-	const tight = allocate({rows, columns, available: 90, budget: 3});
+	const tight = allocate({rows, columns, available: 80, budget: 3});
 	t.false(tight.proven);
-	t.true(tight.widths.reduce((total, width) => total + width, 0) <= 90);
-	t.true(allocate({rows, columns, available: 90}).height <= tight.height);
+	t.true(tight.widths.reduce((total, width) => total + width, 0) <= 80);
+	t.true(allocate({rows, columns, available: 80}).height <= tight.height);
 });
 
 test('a wide table of many prose rows is shared out in bounded time', t => {
