@@ -1,6 +1,7 @@
 /**
-Makes the shipped bundle in `dist/`: one entry for the core, chunks for what is loaded later, and the notices.
+Makes what is shipped in `dist/`: the launcher, the core in one file, what is loaded later, and the notices.
 */
+import {createHash} from 'node:crypto';
 import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -20,15 +21,81 @@ const stub = {
 	},
 };
 
-const result = await build({
+/**
+What is loaded after the first screen, or only for some articles; everything else is the core.
+*/
+const later = new Map(
+	Object.entries({
+		'source/screens/mount.tsx': 'mount',
+		'source/article/html/index.ts': 'html',
+		'source/commands/split-by-meow.ts': 'split-by-meow',
+		'node_modules/chardet/': 'chardet',
+		'node_modules/iconv-lite/': 'iconv-lite',
+		'node_modules/open/': 'open',
+	}),
+);
+
+/**
+Leaves imports of what is loaded later to the core's loader.
+*/
+const parting = {
+	name: 'parting',
+	setup(plugins) {
+		plugins.onResolve({filter: /./}, async found => {
+			if (found.kind !== 'dynamic-import' || found.pluginData === 'asked') {
+				return undefined;
+			}
+
+			const {path: file} = await plugins.resolve(found.path, {
+				kind: found.kind,
+				importer: found.importer,
+				resolveDir: found.resolveDir,
+				pluginData: 'asked',
+			});
+			const place = path.relative(root, file);
+			const [, name] =
+				[...later].find(([start]) => place.startsWith(start)) ?? [];
+			return name && {path: `./${name}.mjs`, external: true};
+		});
+	},
+};
+
+/**
+Loads those of Node's own modules that the first screen can do without when something of them is first used.
+*/
+const lazyBuiltins = {
+	name: 'lazy-builtins',
+	setup(plugins) {
+		plugins.onResolve(
+			{
+				filter:
+					/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|zlib)$/,
+			},
+			found =>
+				found.namespace === 'builtin'
+					? undefined
+					: {path: found.path, namespace: 'builtin'},
+		);
+		plugins.onLoad(
+			{filter: /./, namespace: 'builtin'},
+			async ({path: name}) => {
+				const names = Object.keys(await import(name)).filter(key =>
+					/^[a-z]\w*$/i.test(key),
+				);
+				return {
+					contents: `module.exports = {${names.map(key => `get ${key}() { return require('${name}').${key}; }`).join(',')}};`,
+				};
+			},
+		);
+	},
+};
+
+const common = {
 	absWorkingDir: root,
-	entryPoints: {cli: 'source/cli.ts'},
 	outdir: 'dist',
 	// Written below, once all of it is known to be good.
 	write: false,
 	bundle: true,
-	splitting: true,
-	format: 'esm',
 	platform: 'node',
 	target: 'node20',
 	// Of Unicode's properties Node 20.0 knows all that are used; written as literals they are compiled once, not at each call.
@@ -38,14 +105,59 @@ const result = await build({
 	minifyWhitespace: true,
 	legalComments: 'none',
 	metafile: true,
+	logLevel: 'warning',
+};
+
+const production = {'process.env.NODE_ENV': '"production"'};
+
+const core = await build({
+	...common,
+	entryPoints: {core: 'source/commands/run.ts'},
+	format: 'cjs',
+	define: production,
+	// One function: see source/launch/load-script.ts.
+	banner: {js: '(function(module,require,__load){'},
+	footer: {js: '})'},
+	plugins: [parting, lazyBuiltins],
+});
+const [coreFile] = core.outputFiles;
+// Patterns come as they are written; V8 holds a text in one byte a character only where each fits.
+const coreText = coreFile.text
+	.replaceAll('import("./', '__load("./')
+	.replaceAll(
+		/[^\0-\u007F]/g,
+		unit => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+
+const launcher = await build({
+	...common,
+	entryPoints: {cli: 'source/cli.ts'},
+	format: 'cjs',
 	define: {
-		'process.env.NODE_ENV': '"production"',
+		'import.meta.dirname': '__dirname',
+		coreBuild: JSON.stringify(
+			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
+		),
 	},
+	plugins: [parting],
+});
+
+const rest = await build({
+	...common,
+	entryPoints: Object.fromEntries(
+		[...later].map(([place, name]) => [
+			name,
+			place.endsWith('/') ? path.basename(place) : `./${place}`,
+		]),
+	),
+	splitting: true,
+	format: 'esm',
+	outExtension: {'.js': '.mjs'},
+	define: production,
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 	},
 	plugins: [stub],
-	logLevel: 'warning',
 });
 
 /**
@@ -81,16 +193,27 @@ const noticeOf = async name => {
 
 const dist = path.join(root, 'dist');
 await mkdir(dist, {recursive: true});
-const kept = new Set(['notices.txt']);
-for (const {path: file, contents} of result.outputFiles) {
-	kept.add(path.basename(file));
-	await writeFile(file, contents);
+const files = new Map([
+	['package.json', '{"type": "commonjs"}\n'],
+	['core.js', coreText],
+	...[...launcher.outputFiles, ...rest.outputFiles].map(file => [
+		path.basename(file.path),
+		file.contents,
+	]),
+]);
+for (const [name, contents] of files) {
+	await writeFile(path.join(dist, name), contents);
 }
 
 await chmod(path.join(dist, 'cli.js'), 0o755);
 const notices = await Promise.all(
-	packagesOf(Object.keys(result.metafile.inputs)).map(noticeOf),
+	packagesOf(
+		[core, launcher, rest].flatMap(({metafile}) =>
+			Object.keys(metafile.inputs),
+		),
+	).map(noticeOf),
 );
+files.set('notices.txt', '');
 await writeFile(
 	path.join(dist, 'notices.txt'),
 	['brief contains code of these packages.\n', ...notices].join(
@@ -98,7 +221,8 @@ await writeFile(
 	),
 );
 for (const file of await readdir(dist)) {
-	if (!kept.has(file)) {
+	// What was compiled of another build goes when the next is compiled.
+	if (!files.has(file) && file !== 'cache') {
 		await rm(path.join(dist, file));
 	}
 }

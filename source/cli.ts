@@ -1,22 +1,41 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {main} from './commands/main.js';
 import {processIo} from './commands/process-io.js';
+import type {run} from './commands/run.js';
+import {loadScript} from './launch/load-script.js';
+
+/**
+Tells one build of the core from another; the build puts it in.
+*/
+declare const coreBuild: string;
 
 const oldest = 20;
 
-if (Number(process.versions.node.split('.', 1)[0]) < oldest) {
-	process.stderr.write(
-		`brief: Node ${process.versions.node} is too old; it takes ${oldest} or newer\n`,
-	);
-	process.exitCode = 1;
-} else {
+/**
+Runs the program in this process and sets the exit code.
+*/
+async function start(): Promise<void> {
+	// For what is loaded after the first screen.
 	module.enableCompileCache?.();
-	const content = fileURLToPath(new URL('../content', import.meta.url));
+	const folder = import.meta.dirname;
+	let keepCode = (): void => undefined;
+	const io = processIo(path.join(folder, '../content'), () => {
+		keepCode();
+	});
 	try {
-		process.exitCode = await main(process.argv.slice(2), processIo(content));
+		process.exitCode = await main(process.argv.slice(2), io, () => {
+			const core = loadScript<{run: typeof run}>(
+				path.join(folder, 'core.js'),
+				coreBuild,
+				// A script that was compiled by hand cannot import by itself.
+				async name => import(name) as Promise<unknown>,
+			);
+			keepCode = core.keepCode;
+			return core.exports.run;
+		});
 	} catch (error: unknown) {
 		// Without the line of code that Node would show: in the bundle it is as long as a book.
 		process.stderr.write(
@@ -24,4 +43,13 @@ if (Number(process.versions.node.split('.', 1)[0]) < oldest) {
 		);
 		process.exitCode = 1;
 	}
+}
+
+if (Number(process.versions.node.split('.', 1)[0]) < oldest) {
+	process.stderr.write(
+		`brief: Node ${process.versions.node} is too old; it takes ${oldest} or newer\n`,
+	);
+	process.exitCode = 1;
+} else {
+	void start();
 }

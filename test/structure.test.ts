@@ -17,6 +17,7 @@ const order = [
 	'screens',
 	'terminal',
 	'commands',
+	'launch',
 ];
 
 /**

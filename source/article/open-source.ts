@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer';
-import {open as openFile, type FileHandle} from 'node:fs/promises';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {
 	failure,
@@ -104,10 +104,10 @@ async function openPath(
 	reading: Omit<OpenOptions, 'name'>,
 	cwd: string,
 ): Promise<Found> {
-	let file: FileHandle | undefined;
+	// Files are read at once, which is over sooner than asking for it; what may keep one waiting is a stream.
+	const resolved = path.resolve(cwd, target);
 	try {
-		file = await openFile(path.resolve(cwd, target));
-		const stat = await file.stat();
+		const stat = statSync(resolved);
 		if (stat.isDirectory()) {
 			return await openFolder(target, cwd);
 		}
@@ -121,15 +121,13 @@ async function openPath(
 		}
 
 		const bytes = stat.isFile()
-			? await file.readFile()
-			: await readStream(file.createReadStream({autoClose: false}));
+			? readFileSync(resolved)
+			: await readStream(createReadStream(resolved));
 		return bytes
 			? await openBytes(bytes, {...reading, name: target})
 			: tooLong(target);
 	} catch (error: unknown) {
 		return failure(`${target}: ${reasonOf(error)}`);
-	} finally {
-		await file?.close();
 	}
 }
 

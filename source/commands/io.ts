@@ -24,6 +24,10 @@ export type Io = {
 	The folder of the shipped briefs.
 	*/
 	readonly content: string;
+	/**
+	To be called once the viewer's first screen stands and the rest of the program is loaded.
+	*/
+	readonly onSettled?: () => void;
 };
 
 /**

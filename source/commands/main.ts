@@ -1,17 +1,27 @@
 import {sanitiseLine} from '../text/sanitise.js';
-import {checkCommandLine} from './flags.js';
+import {checkCommandLine, type Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import {createOutput} from './output.js';
 import {splitPlain, type Split} from './split.js';
 import {version} from './version.js';
 
 /**
+Does what a checked command line says; resolves to the exit code.
+*/
+export type Run = (request: Request, io: Io) => Promise<number>;
+
+/**
 Runs the program on a command line.
 
 @param argv - What follows the program's name.
+@param load - Loads what a sound command line needs; not asked for `--version` and what is wrong.
 @returns The exit code.
 */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(
+	argv: readonly string[],
+	io: Io,
+	load: () => Run | Promise<Run>,
+): Promise<number> {
 	const split = splitPlain(argv) ?? (await splitOdd(argv));
 	if ('message' in split) {
 		return complain(io, split.message);
@@ -30,7 +40,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		return complain(io, checked.message);
 	}
 
-	const {run} = await import('./run.js');
+	const run = await load();
 	return run(checked.request, io);
 }
 

@@ -7,20 +7,28 @@ import type {Io} from './io.js';
 The world of this process.
 
 @param content - The folder of the shipped briefs.
+@param onSettled - See `Io`.
 */
-export function processIo(content: string): Io {
-	process.stderr.on('error', ignore);
+export function processIo(content: string, onSettled: () => void): Io {
 	return {
-		// Asking for it opens it, which only a command that reads it needs.
+		// Asking for one opens it, which only a command that uses it needs.
 		get stdin() {
 			return process.stdin;
 		},
+		get stderr() {
+			const {stderr} = process;
+			if (!stderr.listeners('error').includes(ignore)) {
+				stderr.on('error', ignore);
+			}
+
+			return stderr;
+		},
 		stdinKind: kindOfStdin(),
 		stdout: process.stdout,
-		stderr: process.stderr,
 		env: process.env,
 		cwd: process.cwd(),
 		content,
+		onSettled,
 	};
 }
 

@@ -43,6 +43,11 @@ export type OpenBrief = (
 ) => Promise<Opened>;
 
 /**
+In milliseconds.
+*/
+const settledPause = 100;
+
+/**
 Opens the viewer on the terminal.
 
 @returns The exit code: 0, or 1 where no keys can be had.
@@ -51,6 +56,7 @@ export const read = async (
 	beginning: Beginning,
 	flags: Flags,
 	open: OpenBrief,
+	onSettled?: () => void,
 ): Promise<number> => {
 	const environment = process.env;
 	const input = openKeys();
@@ -152,9 +158,15 @@ export const read = async (
 		viewer.showShelf(beginning.folder, beginning.entries);
 	}
 
+	const load = async (): Promise<void> => {
+		await viewer.load();
+		// By then most of what the first key needs has run, too.
+		setTimeout(() => onSettled?.(), settledPause).unref();
+	};
+
 	// The first screen goes out before the rest of the program is loaded.
 	setImmediate(() => {
-		void viewer.load();
+		void load();
 	});
 	const text = await viewer.done;
 	painter.close();

@@ -77,7 +77,7 @@ test('print, --version and an error load neither React nor Ink, nor what their a
 	const folder = path.dirname(shipped);
 	const everything = await Promise.all(
 		(await readdir(folder))
-			.filter(name => name.endsWith('.js'))
+			.filter(name => /\.m?js$/.test(name))
 			.map(async name => readFile(path.join(folder, name), 'utf8')),
 	);
 	for (const mark of Object.values(marks)) {
@@ -88,11 +88,17 @@ test('print, --version and an error load neither React nor Ink, nor what their a
 	}
 
 	const watch = `data:text/javascript,${encodeURIComponent(`
+		import fs from 'node:fs';
 		import {register} from 'node:module';
+		const read = fs.readFileSync;
+		fs.readFileSync = (file, ...rest) => {
+			if (typeof file === 'string') fs.appendFileSync(process.env.LOADED, file + '\\n');
+			return read(file, ...rest);
+		};
 		register('data:text/javascript,' + encodeURIComponent(\`
 			import {appendFileSync} from 'node:fs';
 			export async function load(url, context, next) {
-				if (url.startsWith('file:')) appendFileSync(process.env.LOADED, url + '\\\\n');
+				if (url.startsWith('file:')) appendFileSync(process.env.LOADED, url.slice('file://'.length) + '\\\\n');
 				return next(url, context);
 			}
 		\`));
@@ -107,9 +113,9 @@ test('print, --version and an error load neither React nor Ink, nor what their a
 		});
 		const files = (await readFile(log, 'utf8'))
 			.split('\n')
-			.filter(line => line.includes(folder));
+			.filter(line => line.startsWith(folder) && /\.m?js$/.test(line));
 		const texts = await Promise.all(
-			files.map(async file => readFile(new URL(file), 'utf8')),
+			[...new Set(files)].map(async file => readFile(file, 'utf8')),
 		);
 		return {code, text: texts.join('\n'), files};
 	};

@@ -3,6 +3,7 @@ import {PassThrough, Readable, Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import type {Io} from '../../source/commands/io.js';
 import {main} from '../../source/commands/main.js';
+import {run} from '../../source/commands/run.js';
 
 /**
 How a command ended, and what it wrote.
@@ -36,6 +37,14 @@ export const damaged = fileURLToPath(
 );
 
 /**
+Runs the program in this process, in a world of the test's.
+*/
+export const runMain = async (
+	argv: readonly string[],
+	io: Io,
+): Promise<number> => main(argv, io, () => run);
+
+/**
 Runs the program in this process, its streams caught.
 */
 export async function runCommand(
@@ -56,7 +65,7 @@ export async function runCommand(
 		cwd,
 		content,
 	};
-	const code = await main(argv, io);
+	const code = await runMain(argv, io);
 	return {code, out: out.text, error: error.text};
 }
 

@@ -4,8 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {PassThrough, Writable} from 'node:stream';
 import test from 'ava';
-import {main} from '../../source/commands/main.js';
-import {root, runCommand} from './run-command.js';
+import {root, runCommand, runMain} from './run-command.js';
 
 /**
 A folder with these files, names without folders.
@@ -160,8 +159,12 @@ test('a pipe that never says anything does not hold the program up for ever', as
 		content: `${root}/content`,
 	};
 	const codes = await Promise.all([
-		main([], {...world, stdin: new PassThrough(), stdinKind: 'pipe'}),
-		main(['print'], {...world, stdin: new PassThrough(), stdinKind: 'socket'}),
+		runMain([], {...world, stdin: new PassThrough(), stdinKind: 'pipe'}),
+		runMain(['print'], {
+			...world,
+			stdin: new PassThrough(),
+			stdinKind: 'socket',
+		}),
 	]);
 	t.deepEqual(codes, [0, 0]);
 });
@@ -175,7 +178,7 @@ test('an end that hangs up stops the command quietly', async t => {
 		},
 	});
 	const errors: string[] = [];
-	const code = await main(['print', '-'], {
+	const code = await runMain(['print', '-'], {
 		stdin: PassThrough.from([
 			`${'Many words here. '.repeat(50)}\n\n`.repeat(5000),
 		]),
@@ -229,7 +232,7 @@ test('restricted, only what lies in the folder is read, links resolved', async t
 
 test('a disk that is full is one line, and ends with 1', async t => {
 	const errors: string[] = [];
-	const code = await main(['print', 'content/reading.md'], {
+	const code = await runMain(['print', 'content/reading.md'], {
 		stdin: new PassThrough(),
 		stdinKind: 'none',
 		stdout: new Writable({
