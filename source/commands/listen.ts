@@ -2,9 +2,10 @@ import {writeSync} from 'node:fs';
 import process from 'node:process';
 import {StringDecoder} from 'node:string_decoder';
 import type {Article} from '../article/model.js';
-import {greeting, reduceLinear} from '../reader/linear/reduce.js';
-import {linesFrom} from '../reader/linear/say.js';
+import {begin, reduceLinear} from '../reader/linear/reduce.js';
 import {openLinear} from '../reader/linear/state.js';
+import {workLinear} from '../reader/linear/table.js';
+import {copyLocally} from '../terminal/clipboard.js';
 import {createKeySplitter, type Input} from '../terminal/keys.js';
 import {openKeys} from '../terminal/tty.js';
 import {sanitiseLine} from '../text/sanitise.js';
@@ -41,19 +42,21 @@ export const listen = async (
 		}
 	};
 
-	print(greeting(state));
-	const first = linesFrom({...state}, {...state.here, row: -1}, 1, 1);
-	print(first.lines);
+	const beginning = begin(state);
+	state = beginning.state;
+	print(beginning.said);
 	return new Promise(resolve => {
 		const splitter = createKeySplitter();
 		const decoder = new StringDecoder('utf8');
 		let timer: NodeJS.Timeout | undefined;
+		let working: NodeJS.Immediate | undefined;
 		const giveBack = (): void => {
 			input.setRawMode(false);
 		};
 
 		const end = (code: number): void => {
 			clearTimeout(timer);
+			clearImmediate(working);
 			input.off('data', onData);
 			giveBack();
 			input.pause();
@@ -74,11 +77,44 @@ export const listen = async (
 				const step = reduceLinear(state, one.key);
 				state = step.state;
 				print(step.said);
+				if (step.copy !== undefined) {
+					void copy(step.copy);
+				}
+
 				if (step.isDone === true) {
 					end(exit.done);
+					writeSync(process.stdout.fd, step.print ?? '');
 					return;
 				}
 			}
+
+			work();
+		};
+
+		/**
+		Only by a program of this machine: the terminal is sent nothing but lines.
+		*/
+		const copy = async (text: string): Promise<void> => {
+			if (!(await copyLocally(text, process.env))) {
+				print(['not copied: no program for the clipboard here']);
+			}
+		};
+
+		/**
+		What takes time goes on between keys.
+		*/
+		const work = (): void => {
+			clearImmediate(working);
+			if (state.table?.view.job === undefined) {
+				return;
+			}
+
+			working = setImmediate(() => {
+				const step = workLinear(state);
+				state = step.state;
+				print(step.said);
+				work();
+			});
 		};
 
 		const onData = (chunk: Uint8Array): void => {

@@ -1,82 +1,12 @@
 import {
 	gatherTables,
-	headerTexts,
-	keyName,
 	type Gathered,
 	type SourcedTable,
 } from '../article/table/index.js';
-import type {Article} from '../article/model.js';
-import {sectionTitle, type Index, type TableEntry} from '../article/outline.js';
-import {tablesOf} from '../article/plain.js';
-import {plural} from './plural.js';
+import {gatheredView, keyOf, nothingShared, sharingTables} from './gathered.js';
 import {say, still, without, type State, type Step} from './state.js';
 import {visibleStops} from './stops.js';
-import {openTable, sayInTable} from './table/index.js';
-
-/**
-More tables than this, side by side, compare nothing.
-*/
-const mostTables = 60;
-
-/**
-The tables of an article that have a key column, in reading order.
-
-@param index - Of all its parts.
-@param taken - How many there are already, by the name of the key column as `keyName` has it; no more than so many of a
-kind are read.
-@param isWanted - By that name.
-*/
-export function keyedTables(
-	article: Article,
-	index: Index,
-	taken: Map<string, number>,
-	isWanted: (key: string) => boolean = () => true,
-): SourcedTable[] {
-	const found: SourcedTable[] = [];
-	let before: TableEntry | undefined;
-	let ordinal = 0;
-	for (const entry of index.tables) {
-		const {part, block, number, section, header} = entry;
-		const isSameBlock = before?.part === part && before.block === block;
-		ordinal = isSameBlock ? ordinal + 1 : 0;
-		before = entry;
-		const key = keyOf(entry);
-		const count = taken.get(key) ?? 0;
-		if (
-			header.length < 2 ||
-			key === '' ||
-			count === mostTables ||
-			!isWanted(key)
-		) {
-			continue;
-		}
-
-		const node = article.parts[part]!.content().blocks[block]!;
-		const table = [...tablesOf(node)][ordinal];
-		if (table !== undefined) {
-			taken.set(key, count + 1);
-			found.push({number, table, section: sectionTitle(index, section)});
-		}
-	}
-
-	return found;
-}
-
-const keyOf = ({header}: Pick<TableEntry, 'header'>): string =>
-	keyName(header[0] ?? '');
-
-/**
-The tables of an article that share their key column's header with another one of it.
-*/
-const sharingTables = (article: Article, index: Index): SourcedTable[] => {
-	const counts = new Map<string, number>();
-	for (const entry of index.tables) {
-		const key = keyOf(entry);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-
-	return keyedTables(article, index, new Map(), key => counts.get(key)! > 1);
-};
+import {sayInTable} from './table/index.js';
 
 /**
 The key of the table that the reader is at: the one that is open, else the first on the screen.
@@ -129,7 +59,7 @@ export const gather = (state: State): Step => {
 		const {groups, at} = gathered;
 		return still(
 			groups.length === 1
-				? tell(state, 'no others share their first header')
+				? tell(state, nothingShared.more)
 				: openGroup(underneath(state), groups, (at + 1) % groups.length),
 		);
 	}
@@ -162,9 +92,7 @@ export const openGathered = (
 	if (groups.length === 0 || (at === -1 && known.mode === 'table')) {
 		return tell(
 			known,
-			known.mode === 'table'
-				? 'no other table has this first header'
-				: 'no two tables share their first header',
+			known.mode === 'table' ? nothingShared.here : nothingShared.anywhere,
 			true,
 		);
 	}
@@ -177,39 +105,15 @@ const openGroup = (
 	groups: readonly Gathered[],
 	at: number,
 ): State => {
-	const {from, table} = groups[at]!;
 	const {table: behind, ...bare} = state;
-	const key = headerTexts(table)[0]!;
-	const next =
-		groups.length > 1 ? ` (${at + 1} of ${groups.length}; J the next)` : '';
 	return {
 		...bare,
 		mode: 'table',
 		table: {
 			number: 0,
-			view: openTable(table, {name: nameOf(from), title: `by ${key}${next}`}),
+			view: gatheredView(groups, at),
 			gathered: {groups, at},
 			...(behind !== undefined && {behind}),
 		},
 	};
 };
-
-/**
-Which tables were gathered, in a few words.
-*/
-const nameOf = (from: readonly SourcedTable[]): string => {
-	const files = new Set(from.map(({file}) => file));
-	const count = `${from.length === mostTables ? 'The first ' : ''}${from.length} tables`;
-	if (files.size > 1) {
-		return `${count} of ${plural(files.size, 'brief')}`;
-	}
-
-	return from.length > mostNamed
-		? count
-		: `Tables ${from.map(({number}) => number).join(', ')}`;
-};
-
-/**
-So many are told by their numbers.
-*/
-const mostNamed = 6;

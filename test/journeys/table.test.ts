@@ -101,3 +101,29 @@ test('from a brief of a folder the tables of all its briefs are joined, and q le
 	person.press('qq');
 	t.is(await person.exit, 0);
 });
+
+test('whoever listens walks a table cell by cell, sorts it, and takes rows along', async t => {
+	const person = run(t, ['--screen-reader', await file('rules.md', rules)]);
+	await person.says('j reads a line');
+	person.press('}\r');
+	await person.says('q back');
+	person.press('jl');
+	await person.says(
+		'Rule: Pilot; Until last year: for every ship over 80 metres',
+	);
+	person.press('c');
+	await person.says('against Until last year');
+	person.press('l');
+	await person.says(
+		'From this year: for every ship over *60* metres -20 (×0.75)',
+	);
+	person.press('0S');
+	await person.says('3 rows, by Rule, down, against Until last year; at row 1');
+	person.press(' w');
+	t.is(await person.exit, 0);
+	t.regex(
+		person.bytes(),
+		/Pilot,for every ship over 80 metres,for every ship/u,
+	);
+	t.false(person.bytes().includes('\u{1B}'));
+});

@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises';
 import {createIndexer} from '../../article/outline.js';
 import type {Article} from '../../article/model.js';
 import type {SourcedTable} from '../../article/table/index.js';
-import {keyedTables} from '../../reader/gather.js';
+import {keyedTables} from '../../reader/gathered.js';
 import type {Host} from './viewer.js';
 
 /**

@@ -2,11 +2,13 @@ import {sectionAt} from '../../article/outline.js';
 import {helpRows} from '../help.js';
 import type {Key} from '../key.js';
 import {articleBindings, lookUp} from '../keymap.js';
+import {firstTable} from '../copy.js';
 import {plural} from '../plural.js';
 import {sectionLabel} from '../numbers.js';
 import {start, type Place} from '../place.js';
 import {blockLines, linesFrom} from './say.js';
 import type {LinearState, LinearStep} from './state.js';
+import {gatherLinear, openLinearTable, reduceLinearTable} from './table.js';
 
 /**
 So many lines are said for a screen, and half of them for half a screen.
@@ -86,12 +88,23 @@ const toNumber = (state: LinearState, number: string): LinearStep => {
 };
 
 /**
-The block under the cursor, whole: a table row by row.
+The table under the cursor, opened; any other block, whole.
 */
 const follow = (state: LinearState): LinearStep => {
 	const {part, block} = state.here;
-	return say(state, ...blockLines(state, part, block));
+	const table = firstTable(state.page.laid(part, block)?.block);
+	return table === undefined
+		? say(state, ...blockLines(state, part, block))
+		: openLinearTable(state, table, tableHere(state) ?? 0);
 };
+
+/**
+The number of the first table in the block under the cursor.
+*/
+const tableHere = ({index, here}: LinearState): number | undefined =>
+	index.tables.find(
+		({part, block}) => part === here.part && block === here.block,
+	)?.number;
 
 const contents = (state: LinearState): LinearStep =>
 	say(
@@ -232,6 +245,10 @@ const perform = (
 			return follow(state);
 		}
 
+		case 'gather': {
+			return gatherLinear(state, tableHere(state));
+		}
+
 		case 'contents': {
 			return contents(state);
 		}
@@ -294,6 +311,7 @@ const spoken = new Set([
 	'next-table',
 	'previous-table',
 	'follow',
+	'gather',
 	'contents',
 	'repairs',
 	'find',
@@ -307,6 +325,11 @@ const spoken = new Set([
 What a key does for a person who listens. Pure; the keys are the article's.
 */
 export const reduceLinear = (state: LinearState, key: Key): LinearStep => {
+	const {table, ...closed} = state;
+	if (table !== undefined) {
+		return reduceLinearTable(state, table, key) ?? reduceLinear(closed, key);
+	}
+
 	if (key.type !== 'key') {
 		return say(state);
 	}
@@ -323,9 +346,22 @@ export const reduceLinear = (state: LinearState, key: Key): LinearStep => {
 };
 
 /**
-What is said when an article is opened: its title and how much there is.
+What is said when an article is opened: its title and how much there is, then its first line; of a file that is nothing
+but a table, that.
 */
-export const greeting = ({article, index}: LinearState): readonly string[] => [
-	article.meta.title,
-	`${plural(index.words, 'word')}, ${plural(index.sections.length, 'section')}, ${plural(index.tables.length, 'table')}; j reads a line, space reads on, ? lists the keys, q quits`,
-];
+export const begin = (state: LinearState): LinearStep => {
+	const {article, index} = state;
+	const lead = [
+		article.meta.title,
+		`${plural(index.words, 'word')}, ${plural(index.sections.length, 'section')}, ${plural(index.tables.length, 'table')}; j reads a line, space reads on, ? lists the keys, q quits`,
+	];
+	const [entry] = article.kind === 'table' ? index.tables : [];
+	if (entry !== undefined) {
+		const {part, block} = entry;
+		const opened = follow({...state, here: {part, block, row: 0}});
+		return {...opened, said: [...lead.slice(0, 1), ...opened.said]};
+	}
+
+	const {lines} = linesFrom(state, {...state.here, row: -1}, 1, 1);
+	return say(state, ...lead, ...lines);
+};

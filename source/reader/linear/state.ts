@@ -1,8 +1,10 @@
 import type {Article} from '../../article/model.js';
 import {indexOf, type Index} from '../../article/outline.js';
+import type {Gathered} from '../../article/table/index.js';
 import {numberOf} from '../numbers.js';
 import {createPage, type Page} from '../page.js';
 import {start, type Place} from '../place.js';
+import type {TableState} from '../table/index.js';
 
 /**
 The viewer for a person who listens: there is no screen, only the line that was said last.
@@ -20,6 +22,37 @@ export type LinearState = {
 	*/
 	readonly typed?: string;
 	readonly query?: string;
+	/**
+	The program's own words use no character outside ASCII.
+	*/
+	readonly ascii: boolean;
+	/**
+	The table that keys act in.
+	*/
+	readonly table?: LinearTable;
+};
+
+/**
+A table that is open.
+*/
+export type LinearTable = {
+	/**
+	In the article; 0 for tables that were joined.
+	*/
+	readonly number: number;
+	readonly view: TableState;
+	/**
+	As it was when something was last said of it.
+	*/
+	readonly heard: TableState;
+	readonly gathered?: {
+		readonly groups: readonly Gathered[];
+		readonly at: number;
+	};
+	/**
+	The table that joining began from.
+	*/
+	readonly behind?: LinearTable | undefined;
 };
 
 /**
@@ -32,6 +65,14 @@ export type LinearStep = {
 	*/
 	readonly said: readonly string[];
 	readonly isDone?: boolean;
+	/**
+	A text for the clipboard.
+	*/
+	readonly copy?: string;
+	/**
+	At the end: what is printed as it stands.
+	*/
+	readonly print?: string;
 };
 
 /**
@@ -55,5 +96,5 @@ export const openLinear = (
 			return number === undefined ? {open: true} : {number, open: true};
 		},
 	});
-	return {article, index, page, here: start};
+	return {article, index, page, here: start, ascii: options.ascii};
 };

@@ -1,6 +1,7 @@
 import {columnCount} from '../../article/table/index.js';
 import {hasFigures} from './bars.js';
 import type {TableLook} from './look.js';
+import {compareAgain} from './rows-kept.js';
 import {
 	keyColumns,
 	openTable,
@@ -77,12 +78,18 @@ export const hide = (state: TableState): TableState => {
 	const {column} = state.cursor;
 	const at = columns.indexOf(column);
 	const next = columns[at + 1] ?? columns[at - 1]!;
-	return {
+	return compareAgain({
 		...state,
 		hidden: new Set([...state.hidden, column]),
 		cursor: {...state.cursor, column: next},
-	};
+	});
 };
+
+/**
+All columns again, at their own widths.
+*/
+export const restore = (state: TableState): TableState =>
+	compareAgain({...state, hidden: new Set(), widths: new Map()});
 
 export const toggleBars = (state: TableState): TableState => {
 	const {column} = state.cursor;

@@ -1,5 +1,13 @@
 import {headerTexts} from '../../article/table/index.js';
-import {freeze, hide, nextForm, resize, toggleBars, turn} from './arrange.js';
+import {
+	freeze,
+	hide,
+	nextForm,
+	resize,
+	restore,
+	toggleBars,
+	turn,
+} from './arrange.js';
 import type {TableLook} from './look.js';
 import {moveColumn, moveRow, moveScreens, pan, walk} from './moves.js';
 import {compare, fold, keepAll, keepSame, sortBy} from './rows-kept.js';
@@ -71,7 +79,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	narrower: change((state, look) => resize(state, look, -4)),
 	wider: change((state, look) => resize(state, look, 4)),
 	hide: change(hide),
-	restore: change(state => ({...state, hidden: new Set(), widths: new Map()})),
+	restore: change(restore),
 	bars: change(toggleBars),
 	mark: change(toggleMark),
 	'print-marked': printMarked,

@@ -14,9 +14,14 @@ type Part<Result> = Generator<number, Result, void>;
 Works out which rows are in view and in which order: kept by the filters, sorted, and without those in which nothing
 differs.
 
+@param columns - Those in which rows may differ.
 @yields How much is done, from 0 to 1.
 */
-export function* orderRows(table: Table, wanted: Wanted): Part<Order> {
+export function* orderRows(
+	table: Table,
+	wanted: Wanted,
+	columns: readonly number[],
+): Part<Order> {
 	const {sort, reference} = wanted;
 	const isKept = wanted.filter !== undefined || wanted.same !== undefined;
 	const isFolding = wanted.isOnlyDifferent && columnCount(table) > 1;
@@ -26,6 +31,7 @@ export function* orderRows(table: Table, wanted: Wanted): Part<Order> {
 		return {folds};
 	}
 
+	const isEqual = (row: number) => isUniform(table, row, columns, reference);
 	let done = 0;
 	const share = function* <Result>(part: Part<Result>): Part<Result> {
 		let step = part.next();
@@ -45,7 +51,7 @@ export function* orderRows(table: Table, wanted: Wanted): Part<Order> {
 	}
 
 	if (isFolding) {
-		rows = yield* share(foldEqual(table, rows, reference, folds));
+		rows = yield* share(foldEqual(table, rows, isEqual, folds));
 	}
 
 	return {rows: Uint32Array.from(rows), folds};
@@ -78,17 +84,24 @@ function* keepRows(table: Table, {filter, same}: Wanted): Part<number[]> {
 }
 
 /**
-Whether a row's values are all the same (as the reference's, where there is one).
+Whether a row's values in some columns are all the same (as the reference's, where there is one).
 */
 export function isUniform(
 	table: Table,
 	row: number,
+	columns: readonly number[],
 	reference?: number,
 ): boolean {
-	const first = keyColumns(table);
-	const from = textAt(table, row, reference ?? first);
-	for (let column = first; column < columnCount(table); column++) {
+	const keys = keyColumns(table);
+	let from =
+		reference === undefined ? undefined : textAt(table, row, reference);
+	for (const column of columns) {
+		if (column < keys) {
+			continue;
+		}
+
 		const text = textAt(table, row, column);
+		from ??= text;
 		if (!saySame(from, text)) {
 			return false;
 		}
@@ -100,7 +113,7 @@ export function isUniform(
 function* foldEqual(
 	table: Table,
 	rows: ArrayLike<number>,
-	reference: number | undefined,
+	isEqual: (row: number) => boolean,
 	folds: Map<number, number>,
 ): Part<number[]> {
 	const differing: number[] = [];
@@ -108,7 +121,7 @@ function* foldEqual(
 	let folded = 0;
 	for (let place = 0; place < rows.length; place++) {
 		const row = rows[place]!;
-		if (isUniform(table, row, reference)) {
+		if (isEqual(row)) {
 			folded++;
 			folds.set(differing.length, folded);
 		} else {

@@ -1,5 +1,4 @@
 import {columnCount} from '../../article/table/index.js';
-import type {Table} from '../../article/model.js';
 import {begin} from './job.js';
 import {orderRows} from './order.js';
 import {
@@ -7,6 +6,7 @@ import {
 	rowAt,
 	rowsInView,
 	say,
+	shownColumns,
 	without,
 	type Filter,
 	type Sort,
@@ -39,16 +39,16 @@ export const arrange = (
 	return begin(state, {
 		words,
 		wanted,
-		work: arranging(state.table, wanted, then),
+		work: arranging(state, wanted, then),
 	});
 };
 
 function* arranging(
-	table: Table,
+	begun: TableState,
 	wanted: Wanted,
 	then: (arranged: TableState) => TableState,
 ): Work {
-	const order = yield* orderRows(table, wanted);
+	const order = yield* orderRows(begun.table, wanted, shownColumns(begun));
 	return state => {
 		const row = rowAt(state, state.cursor.row);
 		const next = {...wanting(state, wanted), order};
@@ -127,6 +127,14 @@ const setReference = (
 		? arrange(state, change, 'comparing')
 		: change(state);
 };
+
+/**
+After columns were hidden or shown: which rows differ may be another matter.
+*/
+export const compareAgain = (state: TableState): TableState =>
+	state.isOnlyDifferent || state.job?.wanted?.isOnlyDifferent === true
+		? arrange(state, before => before, 'comparing')
+		: state;
 
 export const keepSame = (state: TableState): TableState => {
 	const row = rowAt(state, state.cursor.row);

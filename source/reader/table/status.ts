@@ -105,10 +105,13 @@ function position(state: TableState, look: TableLook): Run[] {
 	const of = count === total ? String(total) : `${count} of ${total}`;
 	const row =
 		count === 0 ? `no rows of ${total}` : `row ${state.cursor.row + 1}/${of}`;
-	return [drawn(`${row}   `), foreign(orderText(state, look), 'hint')];
+	return [drawn(`${row}   `), foreign(orderText(state, look.ascii), 'hint')];
 }
 
-function orderText(state: TableState, look: TableLook): string {
+/**
+By what the rows are kept and ordered, in words.
+*/
+export function orderText(state: TableState, ascii: boolean): string {
 	const words = [];
 	const names = headerTexts(state.table);
 	const name = (column: number) =>
@@ -131,7 +134,11 @@ function orderText(state: TableState, look: TableLook): string {
 		words.push(`against ${name(state.reference)}`);
 	}
 
-	return words.join(look.ascii ? ', ' : ' · ');
+	if (state.isOnlyDifferent) {
+		words.push('only what differs');
+	}
+
+	return words.join(ascii ? ', ' : ' · ');
 }
 
 /**

@@ -1,4 +1,5 @@
 import {csvRows, textRows} from '../../article/table/index.js';
+import {sanitise} from '../../text/sanitise.js';
 import {cellCopy, rowCopy, viewedRows, viewedTable} from './copying.js';
 import {moveRow} from './moves.js';
 import {rowAt, rowsInView, say, type TableState} from './state.js';
@@ -23,11 +24,13 @@ export const printMarked: Command = state => {
 		state.marked.size === 0
 			? viewedRows(state)
 			: [...state.marked].toSorted((a, b) => a - b);
+	// It is printed to a terminal as it stands.
+	const safe = textRows(viewedTable(state, rows)).map(row =>
+		row.map(text => sanitise(text)),
+	);
 	return {
 		state,
-		effects: [
-			{type: 'quit', print: csvRows(textRows(viewedTable(state, rows)))},
-		],
+		effects: [{type: 'quit', print: csvRows(safe)}],
 		done: false,
 	};
 };

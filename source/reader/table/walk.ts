@@ -64,12 +64,13 @@ export const walkDifferences = (
 
 function* findDifference(state: TableState, direction: Direction): Work {
 	const count = rowsInView(state);
+	const columns = shownColumns(state);
 	const pace = new Pace();
 	for (let tried = 1; tried <= count; tried++) {
 		const row =
 			(((state.cursor.row + tried * direction) % count) + count) % count;
 		const place = rowAt(state, row)!;
-		if (!isUniform(state.table, place, state.reference)) {
+		if (!isUniform(state.table, place, columns, state.reference)) {
 			return now => ({...now, cursor: {...now.cursor, row}});
 		}
 

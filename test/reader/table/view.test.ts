@@ -5,7 +5,6 @@ import {
 	formOf,
 	isTyping,
 	openTable,
-	spoken,
 	tableBindings,
 	tableScreen,
 } from '../../../source/reader/table/index.js';
@@ -155,6 +154,13 @@ test('only what differs: the rest is folded into a line that counts it', t => {
 	t.is(viewer.press('o').keys.length, 5);
 });
 
+test('only what differs is told by the columns that are not hidden', t => {
+	const viewer = new Viewer(harbour).press('l c o');
+	t.is(viewer.keys.length, 5);
+	t.deepEqual(viewer.press('$ -').keys, ['Notice', 'Pilot', 'Fire', 'Dogs']);
+	t.is(viewer.press('=').keys.length, 5);
+});
+
 test('keeps the rows whose cell equals this one', t => {
 	const viewer = new Viewer(harbour).press('j $ @');
 	t.deepEqual(viewer.keys, ['Pilot', 'Dogs']);
@@ -198,6 +204,16 @@ test('copies cell, column, table, row, from the source text', t => {
 			Cost: '12.5',
 		},
 	]);
+});
+
+test('what is printed on leaving cannot reach the terminal’s controls', t => {
+	const hostile: Table = {
+		...harbour,
+		rows: [['Title', '\u{1B}]0;gone\u{7}', 'a\u{9B}2Jb', '']],
+	};
+	const {effects} = new Viewer(hostile).press('w');
+	const quit = effects.find(({type}) => type === 'quit');
+	t.notRegex((quit as {print: string}).print.replaceAll('\r\n', ''), /\p{Cc}/u);
 });
 
 test('marked rows are printed as CSV on leaving, in the order of the table; without marks the rows in view', t => {
@@ -288,27 +304,6 @@ test('bars stand beside figures, all from the same column', t => {
 	t.is(bars.length, 4);
 	t.is(new Set(bars).size, 1);
 	t.regex(viewer.press('0 B').screen, /no figures/u);
-});
-
-test('a screen reader hears the row that the cursor came to, the cell, or the word to the reader', t => {
-	const viewer = new Viewer(harbour);
-	const hear = (keys: string) => {
-		const before = viewer.state;
-		return spoken(before, viewer.press(keys).state);
-	};
-
-	t.is(
-		hear('j'),
-		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over 60 metres; Cost: 9',
-	);
-	t.is(hear('l'), 'Until last year: for every ship over 80 metres');
-	t.is(
-		hear('c'),
-		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over *60* metres -20 (×0.75); Cost: 9',
-	);
-	t.is(hear('/'), 'find: ');
-	t.is(hear('z'), 'find: z');
-	t.is(hear('enter'), 'no cell has z');
 });
 
 test('a resize keeps cursor, order and prompt', t => {
