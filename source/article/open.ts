@@ -86,7 +86,7 @@ export async function openBytes(
 
 	const {text, encoding, damaged} = decoded;
 	const {kind, content} =
-		options.from === 'auto' ? detect(text) : {kind: options.from};
+		options.from === 'auto' ? detect(text, options.name) : {kind: options.from};
 	const article = await openText(text, kind, options, content);
 	const acts = encodingRepairs(encoding, damaged, declared);
 	return {

@@ -66,15 +66,15 @@ const formFor = ({forms}: State, number: number): {form?: ViewForm} => {
 /**
 The table of an article that is nothing but a table (a CSV file), opened; any other article as it is.
 */
-export const openOnlyTable = (state: State): State =>
-	state.article.kind === 'table'
-		? openTableAt(state, {part: 0, block: firstTableAt(state)}).state
-		: state;
-
-const firstTableAt = ({article}: State): number =>
-	article.parts[0]!.content().blocks.findIndex(
-		block => firstTable(block) !== undefined,
-	);
+export const openOnlyTable = (state: State): State => {
+	const block =
+		state.article.kind === 'table'
+			? state.article.parts[0]!.content().blocks.findIndex(
+					each => firstTable(each) !== undefined,
+				)
+			: -1;
+	return block === -1 ? state : openTableAt(state, {part: 0, block}).state;
+};
 
 /**
 Opens the table view on the first table of a block.

@@ -195,3 +195,33 @@ test('ten megabytes: the first part is there before the rest has been looked at'
 	// Reading it all takes seconds.
 	t.true(took < 700, `${took} ms`);
 });
+
+test('a file named as delimited text is a table, however few its rows or uneven its lines are', async t => {
+	const tableOf = async (text: string, name: string) => {
+		const {kind, parts} = await open(text, {name});
+		const [table] = parts[0]!.content().blocks;
+		return {kind, table: table?.type === 'table' ? table : undefined};
+	};
+
+	for (const [text, header, rows] of [
+		['Word\nmole\nquay\n', ['Word'], [['mole'], ['quay']]],
+		['Key,A\none,1\n', ['Key', 'A'], [['one', '1']]],
+		['Key,A\n', ['Key', 'A'], []],
+		[
+			'Key,A\na\nb,1,2\n',
+			['Key', 'A', ''],
+			[
+				['a', '', ''],
+				['b', '1', '2'],
+			],
+		],
+	] as const) {
+		const {kind, table} = await tableOf(text, 'prices.csv');
+		t.is(kind, 'table');
+		t.like(table, {header, rows});
+	}
+
+	t.is((await tableOf('Key\tA\na\t1\n', 'PRICES.TSV')).kind, 'table');
+	t.is((await tableOf('', 'none.csv')).table, undefined);
+	t.not((await tableOf('Word\nmole\n', 'words.txt')).kind, 'table');
+});

@@ -101,11 +101,17 @@ export type Detected = {
 /**
 Tells what a text is, by its first 64 KB. `markdown` is only what Markdown reads as it was meant: in which cleaning finds
 nothing to do, or what this program has cleaned before.
+
+@param name - Of the file: one that ends as delimited text does is a table however few its rows or uneven its lines are.
 */
-export function detect(text: string): Detected {
+export function detect(text: string, name = ''): Detected {
 	const head = text.slice(0, sample);
 	if (isHtml(head)) {
 		return {kind: 'html'};
+	}
+
+	if (/\.(?:csv|tsv)$/iu.test(name)) {
+		return {kind: 'table'};
 	}
 
 	if (text.slice(-100).trimEnd().endsWith(cleanedMark)) {

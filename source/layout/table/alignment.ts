@@ -14,10 +14,15 @@ export type Alignment =
 	| {readonly side: 'point'; readonly before: number; readonly width: number};
 
 /**
-A number with what may stand around it: a sign, a currency, groups of digits, a percent sign.
+A number with what may stand around it: a sign, a currency, groups of digits, a percent sign, a unit.
 */
 const figure =
-	/^(?:[+\-<>~–−≈≤≥]\s?)?\p{Currency_Symbol}?\s?[+\-−]?(?:[1-9]\d{0,2}(?:[ ',\u{A0}’\u{202F}]\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|\d+)(?<rest>(?:[,.]\d+)?\s?(?:[\p{Currency_Symbol}%‰]|[A-Za-z°µ]{1,3})?)$/u;
+	/^(?:[+\-<>~–−≈≤≥]\s?)?\p{Currency_Symbol}?\s?[+\-−]?(?:[1-9]\d{0,2}(?:[ ',\u{A0}’\u{202F}]\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|\d+)(?<rest>(?:[,.]\d+)?\s?(?:[\p{Currency_Symbol}%‰]|[A-Za-z°µ]{1,3}|[A-Za-z]{4,8})?)$/u;
+
+/**
+A unit that is a word. Where a column has several of them its cells are no figures but short sentences: `3 months`, `1 owner`.
+*/
+const wordUnit = /[A-Za-z]{4,8}$/u;
 
 /**
 In tables with more rows only so many decide whether a column is one of figures.
@@ -47,24 +52,35 @@ export function figureParts(
 Chooses for each column: the author's word, and for figures where the author gave none, point below point.
 */
 export function alignments(cells: Cells, align: readonly Align[]): Alignment[] {
-	return Array.from({length: cells.columns}, (_, column) => {
-		const side = align[column] ?? 'none';
-		if (side === 'left' || side === 'center') {
-			return {side};
-		}
-
-		const point = pointOf(cells, column);
-		return point ?? {side: side === 'right' ? 'right' : 'left'};
-	});
+	const first = cells.hasHeader ? 1 : 0;
+	const last = Math.min(cells.rows, looked);
+	return Array.from({length: cells.columns}, (_, column) =>
+		alignmentOf(align[column] ?? 'none', function* () {
+			for (let row = first; row < last; row++) {
+				yield cells.flow(row, column).text;
+			}
+		}),
+	);
 }
 
-function pointOf(cells: Cells, column: number): Alignment | undefined {
+/**
+Chooses for one column, of which the texts of its cells are asked for where they matter.
+*/
+export function alignmentOf(
+	align: Align,
+	texts: () => Iterable<string>,
+): Alignment {
+	return align === 'left' || align === 'center'
+		? {side: align}
+		: (pointOf(texts()) ?? {side: align === 'right' ? 'right' : 'left'});
+}
+
+function pointOf(texts: Iterable<string>): Alignment | undefined {
 	let before = 0;
 	let after = 0;
 	let figures = 0;
-	const first = cells.hasHeader ? 1 : 0;
-	for (let row = first; row < Math.min(cells.rows, looked); row++) {
-		const {text} = cells.flow(row, column);
+	let unit: string | undefined;
+	for (const text of texts) {
 		const parts = figureParts(text);
 		if (parts === undefined) {
 			if (!/^(?:[-?–—]|n\/?a)?$/iu.test(text)) {
@@ -72,6 +88,11 @@ function pointOf(cells: Cells, column: number): Alignment | undefined {
 			}
 
 			continue;
+		}
+
+		const word = wordUnit.exec(text)?.[0].toLowerCase().replace(/s$/u, '');
+		if (word !== undefined && word !== (unit ??= word)) {
+			return undefined;
 		}
 
 		figures++;

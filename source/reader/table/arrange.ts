@@ -61,7 +61,7 @@ export const resize = (
 	by: number,
 ): TableState => {
 	const {column} = state.cursor;
-	const width = columnWidths(state, look).get(column) ?? 1;
+	const width = columnWidths(state, look).get(column)?.width ?? 1;
 	const widths = new Map(state.widths).set(
 		column,
 		Math.max(3, Math.min(look.columns - 2, width + by)),

@@ -1,15 +1,17 @@
 import {runsOf, type Flow} from '../../layout/flow.js';
 import type {Line, Role} from '../../layout/line.js';
-import {figureParts} from '../../layout/table/alignment.js';
+import type {Alignment} from '../../layout/table/alignment.js';
 import {LineMaker} from '../../layout/table/line-maker.js';
 import {graphemes} from '../../text/width.js';
 import {wrap, type Row} from '../../text/wrap.js';
 import {ellipsisOf} from '../screen/runs.js';
+import {blanksBefore, columnAlignment} from './aligned.js';
 import {barOf} from './bars.js';
 import {cellFlow, oneLine} from './cell-flow.js';
 import {needsSigns, type TableLook} from './look.js';
 import type {PlannedColumn} from './plan.js';
 import {keyColumns, type TableState} from './state.js';
+import {textAt} from './texts.js';
 
 /**
 A cell set for its column.
@@ -19,6 +21,18 @@ type CellSet = PlannedColumn & {
 	readonly rows: readonly Row[];
 	readonly roles: readonly Role[];
 	readonly isCursor: boolean;
+	/**
+	Absent where cells are not below one another.
+	*/
+	readonly alignment?: Alignment;
+	/**
+	The cell's own text, without what was added to it.
+	*/
+	readonly figure?: string;
+	/**
+	Something follows the cell's own text: a difference, a bar.
+	*/
+	readonly isFollowed?: boolean;
 	readonly bar?: {readonly text: string; readonly offset: number} | undefined;
 };
 
@@ -41,26 +55,33 @@ export function setCell(
 	const bar = state.bars.has(column)
 		? barOf(state.table, row, column, look.ascii)
 		: undefined;
-	if (state.form !== 'lines') {
-		return {
-			...planned,
-			flow,
-			rows: wrap(flow.text, width),
-			roles,
-			isCursor,
-			bar,
-		};
-	}
-
-	const line = oneLine(flow);
+	const shown = state.form === 'lines' ? oneLine(flow) : flow;
 	return {
 		...planned,
-		flow: line,
-		rows: cutRows(line, width, 1),
+		flow: shown,
+		rows:
+			state.form === 'lines'
+				? cutRows(shown, width, 1)
+				: wrap(shown.text, width),
 		roles,
 		isCursor,
+		alignment: columnAlignment(state.table, column),
+		figure: textAt(state.table, row, column),
+		isFollowed: isFollowed(state, column),
 		bar,
 	};
+}
+
+/**
+Whether something follows the figures of a column: bars, or differences from the reference.
+*/
+export function isFollowed(
+	{bars, reference, table}: TableState,
+	column: number,
+): boolean {
+	return (
+		bars.has(column) || (reference !== undefined && column >= keyColumns(table))
+	);
 }
 
 /**
@@ -145,15 +166,22 @@ function addLine(
 
 	const text = cell.flow.text.slice(line.start, line.end);
 	const indent =
-		cell.rows.length === 1 && figureParts(text) !== undefined
-			? rightOf(cell, line)
-			: 0;
+		cell.alignment === undefined
+			? 0
+			: blanksBefore({
+					alignment: cell.alignment,
+					line,
+					figure: cell.figure ?? text,
+					isOnlyLine: cell.rows.length === 1,
+					room: cell.width,
+					isFollowed: cell.isFollowed ?? false,
+				});
 	const bar =
 		index === 0 && cell.bar !== undefined && cell.bar.offset + 1 < cell.width
 			? cell.bar
 			: undefined;
 	if (isCursor && needsSigns(look)) {
-		maker.fill(cell.start - 1);
+		maker.fill(cell.start + indent - 1);
 		maker.say('>', 'cursor');
 	}
 
@@ -175,13 +203,4 @@ function addLine(
 
 	maker.fill(cell.start + bar.offset);
 	maker.say(bar.text.slice(0, cell.width - bar.offset), 'mark');
-}
-
-/**
-Figures stand at the right of their column, under a header that does not.
-*/
-function rightOf(cell: CellSet, line: Row): number {
-	const room =
-		cell.bar === undefined ? Math.min(cell.width, 12) : cell.bar.offset - 1;
-	return Math.max(0, room - line.width);
 }

@@ -2,7 +2,7 @@ import type {Line} from '../../layout/line.js';
 import {needsSigns, type TableLook} from './look.js';
 import {memo} from './memo.js';
 import {shownColumns, type TableState} from './state.js';
-import {columnWidths, gap, marginOf, sideBySide} from './widths.js';
+import {columnWidths, gap, marginOf, sideBySide, type Width} from './widths.js';
 
 /**
 A column on the screen.
@@ -45,7 +45,7 @@ export function planOf(state: TableState, look: TableLook): Plan {
 	const all = sideBySide(state);
 	const room = Math.max(1, look.columns - 1 - first);
 	const total = all.reduce(
-		(width, column) => width + widths.get(column)! + gap,
+		(width, column) => width + widths.get(column)!.width + gap,
 		-gap,
 	);
 	const isPanned = total > room;
@@ -54,10 +54,15 @@ export function planOf(state: TableState, look: TableLook): Plan {
 		frozen.every(kept => kept.column !== column),
 	);
 	const used = frozen.reduce((width, column) => width + column.width + gap, 0);
-	const wanted = others.map(column => ({
-		column,
-		width: Math.min(widths.get(column)!, Math.max(1, room - used)),
-	}));
+	const wanted = others.map(column => {
+		const {width, least} = widths.get(column)!;
+		const most = Math.max(1, room - used);
+		return {
+			column,
+			width: Math.min(width, most),
+			least: Math.min(least, most),
+		};
+	});
 	const cursor = others.indexOf(state.cursor.column);
 	const left = isPanned ? leftOf(wanted, room - used, state.left, cursor) : 0;
 	const columns = place(
@@ -111,7 +116,7 @@ function drawnBefore(
 	return lines;
 }
 
-type Sized = {readonly column: number; readonly width: number};
+type Sized = Width & {readonly column: number};
 
 /**
 Frozen columns take no more than half the screen, and none where nothing would be left beside them.
@@ -119,7 +124,7 @@ Frozen columns take no more than half the screen, and none where nothing would b
 function frozenColumns(
 	state: TableState,
 	all: readonly number[],
-	widths: ReadonlyMap<number, number>,
+	widths: ReadonlyMap<number, Width>,
 	room: number,
 ): Sized[] {
 	const frozen = all.filter(column => column < state.frozen);
@@ -129,20 +134,20 @@ function frozenColumns(
 
 	const most = Math.floor(room / 2);
 	const total = frozen.reduce(
-		(width, column) => width + widths.get(column)! + gap,
+		(width, column) => width + widths.get(column)!.width + gap,
 		0,
 	);
 	if (total <= most) {
-		return frozen.map(column => ({column, width: widths.get(column)!}));
+		return frozen.map(column => ({column, ...widths.get(column)!}));
 	}
 
 	const each = Math.floor(most / frozen.length) - gap;
 	return each < 4
 		? []
-		: frozen.map(column => ({
-				column,
-				width: Math.min(widths.get(column)!, each),
-			}));
+		: frozen.map(column => {
+				const width = Math.min(widths.get(column)!.width, each);
+				return {column, width, least: width};
+			});
 }
 
 /**
@@ -163,21 +168,34 @@ function leftOf(
 		left++;
 	}
 
-	while (left > 0 && lengthOf(columns, left - 1, columns.length - 1) <= room) {
+	const last = columns.length - 1;
+	while (left > 0 && lengthOf(columns, left - 1, last, true) <= room) {
 		left--;
 	}
 
 	return left;
 }
 
-function lengthOf(columns: readonly Sized[], from: number, to: number): number {
-	return columns
-		.slice(from, to + 1)
-		.reduce((length, {width}) => length + width + gap, -gap);
+/**
+What columns take side by side, the last of them no more than it needs unless it is to be had in full.
+*/
+function lengthOf(
+	columns: readonly Sized[],
+	from: number,
+	to: number,
+	isFull = false,
+): number {
+	let length = 0;
+	for (let index = from; index <= to; index++) {
+		const {width, least} = columns[index]!;
+		length += index < to ? width + gap : isFull ? width : least;
+	}
+
+	return length;
 }
 
 /**
-Columns side by side up to an edge; only the first may be cut off by it.
+Columns side by side up to an edge. The last is as narrow as need be, so that no room is wasted; only the first may be cut off.
 */
 function place(
 	columns: readonly Sized[],
@@ -186,8 +204,8 @@ function place(
 ): PlannedColumn[] {
 	const placed: PlannedColumn[] = [];
 	let start = from;
-	for (const {column, width} of columns) {
-		if (start + width > edge && placed.length > 0) {
+	for (const {column, width, least} of columns) {
+		if (start + least > edge && placed.length > 0) {
 			break;
 		}
 

@@ -1,8 +1,9 @@
 import type {Line} from '../../layout/line.js';
 import {joinSafe, own} from '../../text/sanitise.js';
 import {wrap} from '../../text/wrap.js';
+import {columnAlignment} from './aligned.js';
 import {cellFlow, headerFlow} from './cell-flow.js';
-import {cutRows, setCell, sideBySide} from './cell-lines.js';
+import {cutRows, isFollowed, setCell, sideBySide} from './cell-lines.js';
 import type {TableLook} from './look.js';
 import type {Plan} from './plan.js';
 import {rowAt, shownColumns, type TableState} from './state.js';
@@ -70,6 +71,8 @@ export function headerLines(
 			rows,
 			roles: ['table-header'] as const,
 			isCursor: false,
+			alignment: columnAlignment(state.table, planned.column),
+			isFollowed: isFollowed(state, planned.column),
 		};
 	});
 	return sideBySide(cells, plan.look, false).slice(0, most);
@@ -89,7 +92,8 @@ function labelLines(
 	const start = marginOf(look);
 	const width = Math.max(1, look.columns - start - 1);
 	const planned = {column, start, width};
-	const cell = setCell(state, look, {row, planned, isHere});
+	// It has the line to itself: there is nothing to align it with.
+	const {alignment: _, ...cell} = setCell(state, look, {row, planned, isHere});
 	return sideBySide(
 		[{...cell, rows: wrap(cell.flow.text, width)}],
 		look,

@@ -104,7 +104,11 @@ function position(state: TableState, look: TableLook): Run[] {
 	const total = state.table.rows.length;
 	const of = count === total ? String(total) : `${count} of ${total}`;
 	const row =
-		count === 0 ? `no rows of ${total}` : `row ${state.cursor.row + 1}/${of}`;
+		total === 0
+			? 'no rows'
+			: count === 0
+				? `no rows of ${total}`
+				: `row ${state.cursor.row + 1}/${of}`;
 	return [drawn(`${row}   `), foreign(orderText(state, look.ascii), 'hint')];
 }
 

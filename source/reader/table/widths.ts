@@ -31,13 +31,23 @@ Nor does one that has to be panned to take more.
 const ample = 36;
 
 /**
+The last column on the screen may be narrower than it would like to be, but not much, so that its cells do not grow tall.
+*/
+const leastShare = 0.6;
+
+/**
 Columns before the first cell: for marks, and for the cursor's sign where there is one.
 */
 export function marginOf(look: TableLook): number {
 	return needsSigns(look) ? 2 : 1;
 }
 
-const remember = memo<ReadonlyMap<number, number>>();
+/**
+The columns of the terminal that a column takes, and the fewest that it can do with.
+*/
+export type Width = {readonly width: number; readonly least: number};
+
+const remember = memo<ReadonlyMap<number, Width>>();
 
 /**
 The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned.
@@ -45,7 +55,7 @@ The width of each column that is not hidden: all on the screen where that is no 
 export function columnWidths(
 	state: TableState,
 	look: TableLook,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, Width> {
 	const key = [
 		look.columns,
 		look.ascii ? 'ascii' : '',
@@ -59,13 +69,18 @@ export function columnWidths(
 	const widths = remember(state.table, key, () => workOut(state, look));
 	return state.widths.size === 0
 		? widths
-		: new Map([...widths, ...state.widths]);
+		: new Map([
+				...widths,
+				...[...state.widths].map(
+					([column, width]) => [column, {width, least: width}] as const,
+				),
+			]);
 }
 
 function workOut(
 	state: TableState,
 	look: TableLook,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, Width> {
 	const columns = sideBySide(state);
 	const rows = sampleTokens(state, look, columns);
 	const measures = columns.map((_, index) => measureColumn(rows, index));
@@ -77,10 +92,18 @@ function workOut(
 			? measures.map(({natural}) => Math.min(natural, ample))
 			: share(rows, measures, available, state);
 	return new Map(
-		columns.map((column, index) => [
-			column,
-			Math.max(1, Math.min(room, widths[index]!)),
-		]),
+		columns.map((column, index) => {
+			const width = Math.max(1, Math.min(room, widths[index]!));
+			const least =
+				state.form === 'lines'
+					? comfortable
+					: Math.max(
+							comfortable,
+							measures[index]!.least,
+							Math.ceil(width * leastShare),
+						);
+			return [column, {width, least: Math.min(width, least)}];
+		}),
 	);
 }
 

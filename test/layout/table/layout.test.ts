@@ -242,6 +242,29 @@ test('figures stand point below point where there is room', t => {
 	]);
 });
 
+test('figures with one unit, a word too, stand point below point; with several they are sentences', t => {
+	const rows = (...values: string[]) =>
+		setTable(
+			table(
+				['Harbour', 'Wait'],
+				values.map(value => ['a', value]),
+			),
+			40,
+		).slice(3, 5);
+	t.deepEqual(rows('0.5 days', '11 days'), [
+		'│ a       │  0.5 days │',
+		'│ a       │ 11 days   │',
+	]);
+	t.deepEqual(rows('1 day', '3 days'), [
+		'│ a       │ 1 day  │',
+		'│ a       │ 3 days │',
+	]);
+	t.deepEqual(rows('12 owners', '1 pilot'), [
+		'│ a       │ 12 owners │',
+		'│ a       │ 1 pilot   │',
+	]);
+});
+
 test('in ASCII nothing else is drawn', t => {
 	for (const form of ['grid', 'open', 'banded', 'cards'] as const) {
 		t.regex(

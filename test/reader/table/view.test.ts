@@ -284,6 +284,71 @@ test('the key column stays while the others are panned, and it is told how many 
 	t.regex(viewer.press('H H').lines[1]!, /^ column number 0 +column number 7/u);
 });
 
+test('a column that does not quite fit is shown narrower, and moving to it pans nothing', t => {
+	const clauses = 'a rule that takes rather more words to say than others';
+	const rules: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: ['Rule', 'Before', 'Between', 'Now', 'Later', 'At last'],
+		align: [],
+		rows: [['Notice', clauses, clauses, clauses, clauses, clauses]],
+	};
+	const viewer = new Viewer(rules, {columns: 76, rows: 24});
+	t.regex(viewer.lines[0]!, /3 of 6 columns/u);
+	t.regex(viewer.lines[1]!, /^ Rule +Before +Between$/u);
+	const words = viewer.lines
+		.slice(3, 10)
+		.map(line => line.slice(46))
+		.join(' ')
+		.split(/ +/u)
+		.filter(Boolean)
+		.join(' ');
+	t.is(words, clauses);
+	const header = viewer.lines[1];
+	t.is(viewer.press('l l').lines[1], header);
+	t.not(viewer.press('l').lines[1], header);
+});
+
+test('figures stand point below point under their header; with something behind them, at the left', t => {
+	const fees: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: ['Berth', 'Fee last year', 'Fee', 'Since'],
+		align: ['none', 'none', 'none', 'center'],
+		rows: [
+			['Mole', '12.5 days', '9', '5'],
+			['Quay', '100 days', '10.25', '1962'],
+			['Pier', '', 'n/a', '31'],
+		],
+	};
+	const viewer = new Viewer(fees);
+	t.deepEqual(
+		viewer.lines.slice(1, 6).filter((_, index) => index !== 1),
+		[
+			' Berth  Fee last year    Fee  Since',
+			' Mole       12.5 days   9       5',
+			' Quay      100 days    10.25  1962',
+			' Pier                    n/a   31',
+		],
+	);
+	t.deepEqual(
+		viewer
+			.press('l l B')
+			.lines.slice(3, 5)
+			.map(line => line.slice(23)),
+		[' 9    ████████▊     5', '10.25 ██████████  1962'],
+	);
+	t.deepEqual(
+		viewer
+			.press('B h c')
+			.lines.slice(3, 5)
+			.map(line => line.slice(0, 30).trimEnd()),
+		[' Mole    12.5 days', ' Quay   100 days'],
+	);
+});
+
 test('the header stays at the end of a long table, and what was last in sight comes back', t => {
 	const viewer = new Viewer(wide).press('G');
 	t.regex(viewer.lines[1]!, /column number 0/u);
