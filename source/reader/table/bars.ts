@@ -2,6 +2,7 @@ import {stringWidth} from '../../text/width.js';
 import {sanitise} from '../../text/sanitise.js';
 import {cellText} from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
+import {columnAlignment} from './aligned.js';
 import {columnReader, textAt} from './texts.js';
 
 /**
@@ -18,7 +19,7 @@ type Scale = {
 	*/
 	readonly most: number;
 	/**
-	The columns of the widest figure: bars begin behind it.
+	The columns of the figures, point below point: bars begin behind them.
 	*/
 	readonly figures: number;
 };
@@ -35,8 +36,9 @@ function scaleOf(table: Table, column: number): Scale {
 
 function measure(table: Table, column: number): Scale {
 	const read = columnReader(table, column);
+	const alignment = columnAlignment(table, column);
 	let most = 0;
-	let figures = 0;
+	let figures = alignment.side === 'point' ? alignment.width : 0;
 	for (const row of table.rows) {
 		const text = cellText(row[column]);
 		const value = read(text);

@@ -1,4 +1,4 @@
-import {columnCount} from '../../article/table/index.js';
+import {columnCount, compareWords} from '../../article/table/index.js';
 import {begin} from './job.js';
 import {orderRows} from './order.js';
 import {
@@ -14,7 +14,7 @@ import {
 	type Wanted,
 	type Work,
 } from './state.js';
-import {textAt} from './texts.js';
+import {columnName, textAt} from './texts.js';
 
 /**
 Changes which rows are wanted, or their order, and works them out; what was asked for while that went on counts too. The
@@ -124,8 +124,40 @@ const setReference = (
 			? without(before, 'reference')
 			: {...before, reference};
 	return state.isOnlyDifferent || state.job?.wanted !== undefined
-		? arrange(state, change, 'comparing')
-		: change(state);
+		? arrange(state, change, 'comparing', tellDifferences)
+		: tellDifferences(change(state));
+};
+
+/**
+In taller tables nobody looks at the count of cells, and counting them takes time.
+*/
+const mostCounted = 200;
+
+/**
+How the cells compare, in words: where few are alike there is little to see.
+*/
+const tellDifferences = (state: TableState): TableState => {
+	const {table, reference} = state;
+	if (reference === undefined || table.rows.length > mostCounted) {
+		return state;
+	}
+
+	const counts = {equal: 0, changed: 0, unlike: 0};
+	const columns = shownColumns(state).filter(
+		column => column >= keyColumns(table) && column !== reference,
+	);
+	for (let row = 0; row < table.rows.length; row++) {
+		for (const column of columns) {
+			const from = textAt(table, row, reference);
+			counts[compareWords(from, textAt(table, row, column)).kind]++;
+		}
+	}
+
+	const {equal, changed, unlike} = counts;
+	return say(
+		state,
+		`${equal} equal, ${changed} changed, ${unlike} unlike; against ${columnName(table, reference)}`,
+	);
 };
 
 /**

@@ -1,4 +1,4 @@
-import {columnCount, headerTexts} from '../../article/table/index.js';
+import {columnCount} from '../../article/table/index.js';
 import {sanitiseLine} from '../../text/sanitise.js';
 import {plural} from '../plural.js';
 import {cellFlow} from './cell-flow.js';
@@ -11,6 +11,7 @@ import {
 	type TableState,
 } from './state.js';
 import {orderText} from './status.js';
+import {columnName} from './texts.js';
 
 /**
 Signs instead of roles, since only words are heard.
@@ -100,13 +101,17 @@ function spokenCell(
 		row === undefined
 			? ''
 			: sanitiseLine(cellFlow(state, row, column, lookFor(ascii)).text);
-	const header = columnName(state, column);
+	const header = nameOf(state, column);
 	return header === '' ? value : `${header}: ${value === '' ? 'empty' : value}`;
 }
 
-function columnName({table}: TableState, column: number): string {
-	const name = sanitiseLine(headerTexts(table)[column] ?? '');
-	return name === '' && columnCount(table) > 1 ? `column ${column + 1}` : name;
+/**
+A lone column without a header need not be named.
+*/
+function nameOf({table}: TableState, column: number): string {
+	return columnCount(table) === 1 && table.header === undefined
+		? ''
+		: sanitiseLine(columnName(table, column));
 }
 
 /**
@@ -162,7 +167,7 @@ function columnChanges(before: TableState, after: TableState): string[] {
 		return [
 			gone.length === 0
 				? `all ${all} columns`
-				: `hidden: ${gone.map(column => columnName(after, column)).join(', ')}; ${all - after.hidden.size} of ${all} columns`,
+				: `hidden: ${gone.map(column => nameOf(after, column)).join(', ')}; ${all - after.hidden.size} of ${all} columns`,
 		];
 	}
 
@@ -210,7 +215,7 @@ function cursorLines(
 		return isChanged
 			? []
 			: [
-					`no further: row ${row + 1} of ${rowsInView(after)}, ${columnName(after, column)}`,
+					`no further: row ${row + 1} of ${rowsInView(after)}, ${nameOf(after, column)}`,
 				];
 	}
 

@@ -1,4 +1,4 @@
-import {columnCount, headerTexts} from '../../article/table/index.js';
+import {columnCount} from '../../article/table/index.js';
 import type {Line, Run} from '../../layout/line.js';
 import {cut, drawn, ellipsisOf, ends, foreign, lineOf} from '../screen/runs.js';
 import {tableBindings} from './bindings.js';
@@ -6,6 +6,7 @@ import {progressOf} from './job.js';
 import type {TableLook} from './look.js';
 import type {Plan} from './plan.js';
 import {rowsInView, type TableState} from './state.js';
+import {columnName} from './texts.js';
 
 /**
 The line at the top: which table this is, and how much of its width is in sight.
@@ -33,7 +34,11 @@ function columnsText(state: TableState, plan: Plan): string {
 	const seen = state.form === 'cards' ? all - state.hidden.size : plan.seen;
 	const marked =
 		state.marked.size === 0 ? '' : `${state.marked.size} marked   `;
-	return `${marked}${seen} of ${all} ${all === 1 ? 'column' : 'columns'}`;
+	const count = `${marked}${seen} of ${all}`;
+	// Where there is little room the table's name matters more than a noun.
+	return plan.look.columns < 30
+		? count
+		: `${count} ${all === 1 ? 'column' : 'columns'}`;
 }
 
 /**
@@ -117,9 +122,7 @@ By what the rows are kept and ordered, in words.
 */
 export function orderText(state: TableState, ascii: boolean): string {
 	const words = [];
-	const names = headerTexts(state.table);
-	const name = (column: number) =>
-		names[column] === '' ? `column ${column + 1}` : names[column]!;
+	const name = (column: number) => columnName(state.table, column);
 	if (state.sort === undefined) {
 		words.push('as written');
 	} else {

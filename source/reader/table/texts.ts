@@ -12,6 +12,14 @@ export function textAt(table: Table, row: number, column: number): string {
 	return cellText(table.rows[row]?.[column]);
 }
 
+/**
+What a column is called: its header, else its number from 1.
+*/
+export function columnName(table: Table, column: number): string {
+	const name = cellText(table.header?.[column]);
+	return name === '' ? `column ${column + 1}` : name;
+}
+
 const readers = new WeakMap<Table, Map<number, ValueReader>>();
 
 /**

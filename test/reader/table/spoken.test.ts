@@ -79,6 +79,7 @@ test('a comparison marks the words with signs; equal cells are followed by one',
 	const hear = listening(new Viewer(harbour));
 	hear('j l');
 	t.deepEqual(hear('c'), [
+		'1 equal, 2 changed, 7 unlike; against Until last year',
 		'5 rows, as written, against Until last year; at row 2',
 		'Rule: Pilot; Until last year: for every ship over 80 metres; From this year: for every ship over *60* metres -20 (×0.75); Cost: 9',
 	]);

@@ -115,6 +115,10 @@ test('compares against a column: equal cells recede, changed words stand out, fi
 	const viewer = new Viewer(harbour, {columns: 120, rows: 24}).press('l c');
 	t.deepEqual(viewer.drawn('changed'), ['90', '60']);
 	t.deepEqual(viewer.drawn('equal'), ['quiet from ten at night']);
+	t.regex(
+		viewer.lines.at(-1)!,
+		/1 equal, 2 changed, 7 unlike; against Until last year/u,
+	);
 	t.regex(viewer.screen, /90 days \+60 \(×3\)/u);
 	t.regex(viewer.screen, /no yes → no/u);
 	t.regex(viewer.screen, /Until last year \(reference\)/u);
