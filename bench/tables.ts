@@ -1,13 +1,13 @@
 /*
 Measures table layout on real tables, where they are at hand (../shared/data/tables): lines over the least possible for our
-widths and for rich's, lipgloss's and CSS's rules; letters kept; lines too wide; time. `node --import=tsx bench/tables.ts`
+widths and for rich's, lipgloss's and CSS's rules; lines too wide; words missing, changed or out of order; time. `node --import=tsx bench/tables.ts`
 */
 import fs from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import zlib from 'node:zlib';
 import type {Table} from '../source/article/model.js';
+import type {Run} from '../source/layout/line.js';
 import {layoutTable, type TableLayout} from '../source/layout/table/index.js';
-import {words} from '../source/text/words.js';
 import {compareRules} from './tables/overflow.js';
 
 type Sample = {src: string; head: string[]; rows: string[][]};
@@ -34,34 +34,72 @@ function toTable({head, rows}: Sample): Table {
 	};
 }
 
-const letters = (texts: readonly string[]) =>
-	[...words(texts.join(' ')).join('')].toSorted().join('');
-
 /** What is wrong with a layout, in a word. */
-function faultOf(
-	layout: TableLayout,
-	ruled: TableLayout,
-	width: number,
-): string | undefined {
-	const shown: string[] = [];
+function faultOf(layout: TableLayout, width: number): string | undefined {
+	const runs: Run[] = [];
 	for (let row = 0; row < layout.rows; row++) {
 		const line = layout.line(row);
 		if (line.width > width) {
 			return 'too wide';
 		}
 
-		shown.push(
-			...line.runs.filter(run => run.at !== undefined).map(run => run.text),
-		);
+		runs.push(...line.runs.filter(run => run.at !== undefined));
 	}
 
-	if (layout.form !== 'cards' && letters(shown) !== letters([layout.text])) {
-		return 'letters lost';
+	return wordFault(layout, runs);
+}
+
+/**
+Whether what is drawn, line by line from left to right, says each cell from its first letter to its last: nothing else,
+nothing twice, nothing before what it follows. Cards say the header again in each.
+*/
+function wordFault(
+	{text, form}: TableLayout,
+	runs: readonly Run[],
+): string | undefined {
+	const isDrawn = new Uint8Array(text.length);
+	const cells = cellsOf(text);
+	const reached = new Map<number, number>();
+	const header = form === 'cards' ? text.indexOf('\n') : -1;
+	for (const run of runs) {
+		const at = run.at!;
+		const end = at + run.text.length;
+		if (text.slice(at, end) !== run.text) {
+			return 'words changed';
+		}
+
+		const cell = cells[at]!;
+		if (at >= header && at < (reached.get(cell) ?? 0)) {
+			return 'words out of order';
+		}
+
+		reached.set(cell, end);
+		isDrawn.fill(1, at, end);
 	}
 
-	return ruled.form === 'grid' && layout.rows > ruled.rows
-		? 'taller than the ruled grid'
-		: undefined;
+	return isMissing(text, isDrawn) ? 'words missing' : undefined;
+}
+
+function isMissing(text: string, isDrawn: Uint8Array): boolean {
+	for (let at = 0; at < text.length; at++) {
+		if (isDrawn[at] === 0 && !/\s/u.test(text.charAt(at))) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** For each offset of a layout's text the cell that it stands in. */
+function cellsOf(text: string): Uint32Array {
+	const cells = new Uint32Array(text.length);
+	let cell = 0;
+	for (let at = 0; at < text.length; at++) {
+		cells[at] = cell;
+		cell += /[\t\n]/u.test(text.charAt(at)) ? 1 : 0;
+	}
+
+	return cells;
 }
 
 function count(counts: Record<string, number>, name: string): void {
@@ -79,13 +117,19 @@ for (const width of [60, 80, 120]) {
 		const layout = layoutTable(table, options);
 		times.push(performance.now() - start);
 		count(forms, layout.broken ? `${layout.form}, words cut` : layout.form);
-		const fault = faultOf(
-			layout,
-			layoutTable(table, {...options, tableForm: 'grid'}),
-			width,
+		const forced = (['grid', 'open', 'banded', 'cards'] as const).map(
+			tableForm => layoutTable(table, {...options, tableForm}),
 		);
-		if (fault !== undefined) {
-			count(faults, fault);
+		for (const each of [layout, ...forced]) {
+			const fault = faultOf(each, width);
+			if (fault !== undefined) {
+				count(faults, `${each.form}: ${fault}`);
+			}
+		}
+
+		const [ruled] = forced;
+		if (ruled!.form === 'grid' && layout.rows > ruled!.rows) {
+			count(faults, 'taller than the ruled grid');
 		}
 	}
 
