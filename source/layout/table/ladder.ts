@@ -54,6 +54,23 @@ export class Forms {
 	}
 
 	/**
+	How many words a form cuts whose columns stand side by side.
+	*/
+	cuts({name, form}: Named): number {
+		const first = name === 'banded' ? 1 : 0;
+		let cuts = 0;
+		for (let row = 0; row < this.#cells.rows; row++) {
+			for (const [index, width] of form.widths.entries()) {
+				for (const token of this.#cells.tokens(row, first + index)) {
+					cuts += Math.abs(token) > width ? 1 : 0;
+				}
+			}
+		}
+
+		return cuts;
+	}
+
+	/**
 	Whether no value stands in fewer columns than is comfortable, unless it needs no more.
 	*/
 	isRoomy(banded: Form): boolean {
@@ -120,7 +137,8 @@ export function wanted(forms: Forms, name: TableForm): Named {
 
 /**
 Chooses a form: the ruled grid; no rules where that leaves words whole or takes a line in ten less; bands where
-that leaves words whole or takes a fifth less; cards where values would stand in fewer than 12 columns.
+that leaves words whole or takes a fifth less; cards where values would stand in fewer than 12 columns. Where all that may
+be chosen cut words, the one that cuts the fewest.
 
 None is chosen that takes more lines than the ruled grid, the line counted that names it.
 */
@@ -159,7 +177,33 @@ export function choose(forms: Forms): Named {
 		return {name: 'cards', form: cards};
 	}
 
-	return isBanded && !banded.broken ? {name: 'banded', form: banded} : best;
+	return isBanded && !banded.broken
+		? {name: 'banded', form: banded}
+		: cuttingFewest(forms, [
+				best,
+				...(isShort(open) ? [{name: 'open', form: open} as const] : []),
+				...(isShort(banded) ? [{name: 'banded', form: banded} as const] : []),
+			]);
+}
+
+/**
+Of forms that all cut words, the one that cuts the fewest; of several such the first.
+*/
+function cuttingFewest(
+	forms: Forms,
+	[first, ...others]: readonly [Named, ...Named[]],
+): Named {
+	let best = first;
+	let fewest = forms.cuts(first);
+	for (const other of others) {
+		const cuts = forms.cuts(other);
+		if (cuts < fewest) {
+			best = other;
+			fewest = cuts;
+		}
+	}
+
+	return best;
 }
 
 /**

@@ -265,6 +265,21 @@ test('figures with one unit, a word too, stand point below point; with several t
 	]);
 });
 
+test('where every form cuts words, the one that cuts the fewest is taken', t => {
+	const given = table(
+		['Harbour', 'Berths', 'Waiting', 'Fee', 'Share', 'Opened'],
+		[
+			['Alderhaven', '12', '3.5 days', '€ 4.20', '41 %', '3 May 1962'],
+			['Brinmouth', '7', '11 days', '€ 3.85', '9 %', '17 October 1988'],
+			['Dunmere', '4', '2 days', '€ 3.90', '0 %', '28 June 1931'],
+		],
+	);
+	const lines = setTable(given, 38);
+	t.is(lines[0], 'banded');
+	t.true(lines.includes('Alderhaven'));
+	t.true(lines.length <= setTable(given, 38, 'grid').length);
+});
+
 test('in ASCII nothing else is drawn', t => {
 	for (const form of ['grid', 'open', 'banded', 'cards'] as const) {
 		t.regex(
