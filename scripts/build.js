@@ -6,6 +6,7 @@ import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {makePatternsLazy} from './lazy-patterns.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stub = {
@@ -90,6 +91,19 @@ const lazyBuiltins = {
 	},
 };
 
+const lazyPatterns = {
+	name: 'lazy-patterns',
+	setup(plugins) {
+		plugins.onLoad(
+			{filter: /[/\\]source[/\\].*\.ts$/},
+			async ({path: file}) => ({
+				contents: makePatternsLazy(await readFile(file, 'utf8'), file),
+				loader: 'ts',
+			}),
+		);
+	},
+};
+
 const common = {
 	absWorkingDir: root,
 	outdir: 'dist',
@@ -118,7 +132,7 @@ const core = await build({
 	// One function: see source/launch/load-script.ts.
 	banner: {js: '(function(module,require,__load){'},
 	footer: {js: '})'},
-	plugins: [parting, lazyBuiltins],
+	plugins: [parting, lazyBuiltins, lazyPatterns],
 });
 const [coreFile] = core.outputFiles;
 // Patterns come as they are written; V8 holds a text in one byte a character only where each fits.
@@ -139,7 +153,7 @@ const launcher = await build({
 			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
 		),
 	},
-	plugins: [parting],
+	plugins: [parting, lazyBuiltins, lazyPatterns],
 });
 
 const rest = await build({

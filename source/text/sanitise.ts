@@ -50,18 +50,26 @@ const surplusMarks = /(?<=\p{Mark}{4})\p{Mark}+/gu;
 const orphan =
 	/(?<=^|[\n \u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{205F}\u{3000}])(?=[\p{Mark}\u{E33}\u{EB3}\u{FF9E}\u{FF9F}])/gu;
 
-const unsafe = new RegExp(
-	[
-		sequence,
-		controlString,
-		escape,
-		String.raw`\t`,
-		lineEnd,
-		control,
-		invisible,
-	].join('|'),
-	'gu',
-);
+let pattern: RegExp | undefined;
+
+/**
+What is not text; few sources have any, so the pattern is made for the first of them.
+*/
+function unsafe(): RegExp {
+	pattern ??= new RegExp(
+		[
+			sequence,
+			controlString,
+			escape,
+			String.raw`\t`,
+			lineEnd,
+			control,
+			invisible,
+		].join('|'),
+		'gu',
+	);
+	return pattern;
+}
 
 // Common on honest pages, and nothing to see: dropped without being counted.
 const harmless = new Set(['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}']);
@@ -157,7 +165,7 @@ export function sanitiseCounted(text: string): {text: Safe; count: number} {
 		return '';
 	};
 
-	let result = text.replaceAll(unsafe, match => {
+	let result = text.replaceAll(unsafe(), match => {
 		if (match === '\t') {
 			return ' ';
 		}

@@ -2,7 +2,7 @@ import process from 'node:process';
 import test from 'ava';
 import fc from 'fast-check';
 import npmStringWidth from 'string-width';
-import {bits, classOf} from '../../source/text/characters.js';
+import {bits, classify, classOf, common} from '../../source/text/characters.js';
 import {
 	boundaryBefore,
 	graphemes,
@@ -19,6 +19,14 @@ test('agrees with npm string-width, which Ink measures with', t => {
 		}),
 		{numRuns: 1000},
 	);
+});
+
+test('common characters are known as Unicode has them', t => {
+	for (const [from, to] of common) {
+		for (let codePoint = from; codePoint <= to; codePoint++) {
+			t.is(classOf(codePoint), classify(codePoint), codePoint.toString(16));
+		}
+	}
 });
 
 test('measures texts of many scripts', t => {
