@@ -104,6 +104,11 @@ export function play(
 				() => readScreen(screen).some(row => row.includes(text)),
 				`"${text}"`,
 			),
+		hides: async (text: string) =>
+			waitFor(
+				() => !readScreen(screen).some(row => row.includes(text)),
+				`end of "${text}"`,
+			),
 		says: async (text: string, from = 0) =>
 			waitFor(
 				() => bytes.slice(from).includes(text),
