@@ -106,6 +106,10 @@ export function gridOf(
 	By column: how many further rows a cell above still covers.
 	*/
 	const covered: number[] = [];
+	/**
+	The cell that was placed last; it takes in what has no place.
+	*/
+	let last: Placed | undefined;
 	let width = 0;
 	const rows = sources.map(({element, section, left}, index): GridRow => {
 		const cells: Array<Placed | undefined> = [];
@@ -124,7 +128,8 @@ export function gridOf(
 			const content = read(source);
 			lifted.push(...content.lifted);
 			if (column >= most) {
-				cells.findLast(Boolean)?.lines.push(...content.lines);
+				// A row that is covered from end to end has none of its own.
+				last?.lines.push(...content.lines);
 				continue;
 			}
 
@@ -134,13 +139,14 @@ export function gridOf(
 			);
 			const asked = span(source, 'rowspan');
 			const height = asked === 0 ? left : Math.max(1, Math.min(asked, left));
-			cells[column] = {
+			last = {
 				lines: content.lines,
 				isHeader: source.tag === 'th',
 				width: wide,
 				height,
 				element: source,
 			};
+			cells[column] = last;
 			for (let each = column; each < column + wide; each++) {
 				fresh.push([each, height]);
 			}

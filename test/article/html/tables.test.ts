@@ -177,6 +177,17 @@ test('columns that only spans make are not there', t => {
 	});
 });
 
+test('words of a row that a cell above covers from end to end are kept', t => {
+	const text = said(
+		blocksOf(
+			'<table><tr><td colspan=100000 rowspan=65534>North<td>4<tr><td>South</table>',
+		),
+	).join(' ');
+	for (const word of ['North', '4', 'South']) {
+		t.true(text.includes(word));
+	}
+});
+
 test('a row in the middle that is one header cell begins a group', t => {
 	const table = only(`<table><tr><th>Dock<th>Fee<tr><td>North<td>4
 <tr><th colspan=2>Across the river<tr><td>South<td>6</table>`);
