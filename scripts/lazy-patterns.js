@@ -5,7 +5,18 @@ Unicode (`\p{Letter}`) takes it a fifth of a millisecond; a start has no use for
 import ts from 'typescript';
 
 /**
-The names that a module declares at its top as patterns that are slow to read, and does not export.
+Whether a value is a pattern that is slow to read, or a list of patterns with such.
+*/
+const isSlow = value =>
+	ts.isArrayLiteralExpression(value)
+		? value.elements.every(element => ts.isRegularExpressionLiteral(element)) &&
+			value.elements.some(element => isSlow(element))
+		: ts.isNewExpression(value)
+			? value.expression.getText() === 'RegExp'
+			: ts.isRegularExpressionLiteral(value) && /\\p\{/i.test(value.text);
+
+/**
+What a module declares at its top as such, and does not export.
 */
 const slowPatterns = file =>
 	file.statements
@@ -16,8 +27,7 @@ const slowPatterns = file =>
 		.flatMap(({declarationList: {declarations}}) =>
 			declarations.length === 1 &&
 			declarations[0].initializer !== undefined &&
-			ts.isRegularExpressionLiteral(declarations[0].initializer) &&
-			/\\p\{/i.test(declarations[0].initializer.text)
+			isSlow(declarations[0].initializer)
 				? declarations
 				: [],
 		);

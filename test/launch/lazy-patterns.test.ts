@@ -7,8 +7,11 @@ test('a slow pattern becomes a function, wherever it is used', t => {
 			String.raw`const letter = /\p{Letter}/u;`,
 			'const blank = / /;',
 			String.raw`export const known = /\p{Mark}/u;`,
+			String.raw`const all = [/a/, /\p{Letter}/u];`,
+			'const made = new RegExp(String(1));',
+			'const counts = [1, 2];',
 			'const has = (text: string) => letter.test(text) && blank.test(text);',
-			'const both = {letter, known: {letter: 1}.letter};',
+			'const both = {letter, all: all.length, made, known: {letter: 1}.letter};',
 		].join('\n'),
 		'module.ts',
 	);
@@ -16,8 +19,11 @@ test('a slow pattern becomes a function, wherever it is used', t => {
 		String.raw`let letter$made; const letter = () => letter$made ??= /\p{Letter}/u;`,
 		'const blank = / /;',
 		String.raw`export const known = /\p{Mark}/u;`,
+		String.raw`let all$made; const all = () => all$made ??= [/a/, /\p{Letter}/u];`,
+		'let made$made; const made = () => made$made ??= new RegExp(String(1));',
+		'const counts = [1, 2];',
 		'const has = (text: string) => letter().test(text) && blank.test(text);',
-		'const both = {letter: letter(), known: {letter: 1}.letter};',
+		'const both = {letter: letter(), all: all().length, made: made(), known: {letter: 1}.letter};',
 	]);
 });
 
