@@ -1,5 +1,5 @@
 import {decode} from '../text/charset.js';
-import {countBlocks} from './clean/count.js';
+import {contentOf} from './clean/count.js';
 import {cleanedMark, detect} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
 import {splitSource} from './clean/split.js';
@@ -163,8 +163,7 @@ function openProse(
 		}
 
 		if (kind === 'markdown') {
-			const blocks = parseMarkdown(part, {firstLine, definitions});
-			return {blocks, repairs: [], words: countBlocks(blocks)};
+			return contentOf(parseMarkdown(part, {firstLine, definitions}), []);
 		}
 
 		return cleanPart(part, {

@@ -26,6 +26,11 @@ Body text is set no wider than this, in columns.
 const widestMeasure = 80;
 
 /**
+A block's lines are handed over in pieces of about so many UTF-16 units.
+*/
+const longest = 16_384;
+
+/**
 Prints articles, laid out for a width, as text without styles. Nothing of them is kept: a long one flows through.
 */
 export function createPrint(context: JobContext): Job {
@@ -68,9 +73,16 @@ export function createPrint(context: JobContext): Job {
 			yield '\n'.repeat(leadingBlanks(block, true));
 		}
 
+		let text = '';
 		for (let row = 0; row < rows; row++) {
-			yield `${plainLine(layout.line(row))}\n`;
+			text += `${plainLine(layout.line(row))}\n`;
+			if (text.length > longest) {
+				yield text;
+				text = '';
+			}
 		}
+
+		yield text;
 
 		isTop &&= rows === 0;
 	};

@@ -101,6 +101,13 @@ export function runsOf(
 	base: number,
 	extra: readonly Role[] = [],
 ): Run[] {
+	if (flow.spans.length === 0) {
+		const text = sliceSafe(flow.text, start, end);
+		return end > start
+			? [{text, width: stringWidth(text), roles: extra, at: base + start}]
+			: [];
+	}
+
 	const runs: Run[] = [];
 	const add = (from: number, to: number, span?: Span) => {
 		if (to <= from) {

@@ -58,6 +58,10 @@ function replaceControls(lines: Line[], session: Session): void {
 	let first = -1;
 	let last = 0;
 	for (const [index, line] of lines.entries()) {
+		if (!odd.test(line.text)) {
+			continue;
+		}
+
 		const found = line.text.match(controls)?.length ?? 0;
 		if (found > 0) {
 			count += found;

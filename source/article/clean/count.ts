@@ -1,5 +1,5 @@
 import {countWords} from '../../text/words.js';
-import type {Block, WordCount} from '../model.js';
+import type {Block, PartContent, Repair, WordCount} from '../model.js';
 import {leavesOf} from '../plain.js';
 
 function wordsIn(blocks: readonly Block[], folds: boolean): number {
@@ -22,4 +22,22 @@ export function countBlocks(blocks: readonly Block[]): WordCount {
 		? wordsIn(blocks, true) - kept
 		: 0;
 	return {source: kept + folded, kept, folded};
+}
+
+/**
+What a part says; its words are counted once somebody asks.
+*/
+export function contentOf(
+	blocks: readonly Block[],
+	repairs: readonly Repair[],
+): PartContent {
+	let words: WordCount | undefined;
+	return {
+		blocks,
+		repairs,
+		get words() {
+			words ??= countBlocks(blocks);
+			return words;
+		},
+	};
 }

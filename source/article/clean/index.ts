@@ -4,7 +4,7 @@ import {setBoilerplateApart} from './boilerplate.js';
 import {repairCharacters} from './characters.js';
 import {findCode} from './code-lines.js';
 import {Session, type CleanContext} from './context.js';
-import {countBlocks} from './count.js';
+import {contentOf} from './count.js';
 import {foldDuplicates} from './duplicates.js';
 import {flagEnding} from './ending.js';
 import {blocksOf} from './finish.js';
@@ -50,5 +50,5 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	flagSuspects(drafts, session);
 	flagEnding(drafts, session);
 	const blocks = drafts.flatMap(draft => blocksOf(draft, session));
-	return {blocks, repairs: session.repairs(), words: countBlocks(blocks)};
+	return contentOf(blocks, session.repairs());
 }

@@ -32,6 +32,7 @@ const glued =
 	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?]\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
 const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
 
+// Tests that most texts fail look for the rarer character first, and back from there.
 const matchOf = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
 
 const suspects: readonly Suspect[] = [
@@ -42,7 +43,7 @@ const suspects: readonly Suspect[] = [
 		needs: '',
 		find(text) {
 			const head = text.slice(0, 160);
-			return /\p{Lowercase_Letter}\p{Uppercase_Letter}/u.test(head)
+			return /\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(head)
 				? matchOf(fused)(head)
 				: undefined;
 		},
@@ -58,7 +59,7 @@ const suspects: readonly Suspect[] = [
 		reason: 'A sentence follows the last without a blank.',
 		needs: '',
 		find: text =>
-			/\p{Lowercase_Letter}[!.?]\p{Uppercase_Letter}/u.test(text)
+			/[!.?](?=\p{Uppercase_Letter})(?<=\p{Lowercase_Letter}.)/u.test(text)
 				? matchOf(glued)(text)
 				: undefined,
 	},

@@ -37,7 +37,7 @@ export type Steps = {
 	*/
 	readonly lines: readonly Lines[];
 	/**
-	For each row, by its height from 1 on, the least of the widths at which its cell is no taller; Infinity where none is wide
+	For each row, by its height from 1 on, the least of the widths at which its cell is no taller; `tooWide` where none is wide
 	enough. Ends where the first width is.
 	*/
 	readonly narrowest: ReadonlyArray<readonly number[]>;

@@ -1,4 +1,5 @@
 import {stepAt, type Lines} from './columns.js';
+import {tooWide} from './tokens.js';
 import {heightOf, sum, vectorsAt, type Problem} from './problem.js';
 
 /**
@@ -149,7 +150,7 @@ class Search {
 	}
 
 	run(): void {
-		this.#branch(0, this.#problem.available, Infinity, 0);
+		this.#branch(0, this.#problem.available, tooWide, 0);
 	}
 
 	/**
@@ -224,8 +225,9 @@ class Search {
 	#raise(place: number, lines: Lines): void {
 		const before = this.#heights[place]!;
 		const after = this.#heights[place + 1]!;
-		for (const [row, element] of before.entries()) {
-			after[row] = Math.max(element, lines[row]!);
+		const rows = before.length;
+		for (let row = 0; row < rows; row++) {
+			after[row] = Math.max(before[row]!, lines[row]!);
 		}
 	}
 
@@ -237,7 +239,8 @@ class Search {
 		const {steps, weights} = this.#problem;
 		const heights = this.#heights[place]!;
 		let bound = 0;
-		for (const [row, weight] of weights.entries()) {
+		const rows = weights.length;
+		for (let row = 0; row < rows; row++) {
 			let height = heights[row]!;
 			for (;;) {
 				let needed = 0;
@@ -255,7 +258,7 @@ class Search {
 			}
 
 			heights[row] = height;
-			bound += weight * height;
+			bound += weights[row]! * height;
 		}
 
 		return bound;

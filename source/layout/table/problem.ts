@@ -62,8 +62,9 @@ export function heightOf(
 	vectors: readonly Lines[],
 ): number {
 	let height = 0;
-	for (const [row, weight] of weights.entries()) {
-		height += weight * rowHeight(vectors, row);
+	const rows = weights.length;
+	for (let row = 0; row < rows; row++) {
+		height += weights[row]! * rowHeight(vectors, row);
 	}
 
 	return height;

@@ -1,5 +1,5 @@
 import type {Steps} from './columns.js';
-import {linesAt, nextChange, type Tokens} from './tokens.js';
+import {linesAt, nextChange, tooWide, type Tokens} from './tokens.js';
 
 /**
 The rows of a table whose height depends on the widths, and what each width does to them.
@@ -90,7 +90,7 @@ class Tabulation {
 	readonly #widths: number[];
 	readonly #lines: number[][];
 	readonly #narrowest: number[][] = [];
-	#next = Infinity;
+	#next = tooWide;
 
 	constructor(cells: readonly Tokens[], least: number) {
 		this.#cells = cells;
@@ -99,7 +99,7 @@ class Tabulation {
 			const change = nextChange(tokens, least);
 			const narrowest: number[] = [];
 			for (let height = 1; height < lines; height++) {
-				narrowest.push(Infinity);
+				narrowest.push(tooWide);
 			}
 
 			this.#present.push(lines);
@@ -136,7 +136,7 @@ class Tabulation {
 	#widen(width: number): void {
 		const changes = this.#changes;
 		const present = this.#present;
-		let next = Infinity;
+		let next = tooWide;
 		let isShorter = false;
 		for (let row = 0; row < changes.length; row++) {
 			let change = changes[row]!;
@@ -168,7 +168,7 @@ class Tabulation {
 
 	#keep(row: number, lines: number, width: number): void {
 		const narrowest = this.#narrowest[row]!;
-		for (let height = lines; narrowest[height - 1] === Infinity; height++) {
+		for (let height = lines; narrowest[height - 1] === tooWide; height++) {
 			narrowest[height - 1] = width;
 		}
 	}

@@ -10,6 +10,11 @@ export type Tokens = readonly number[];
 const forcedBreak = 0;
 
 /**
+Wider than any terminal. A small integer, since numbers such as Infinity take memory wherever they are handed on.
+*/
+export const tooWide = 0xff_ff_ff;
+
+/**
 Packs the pieces of a cell, one list for each of its forced lines.
 */
 export function toTokens(lines: ReadonlyArray<readonly Piece[]>): Tokens {
@@ -65,10 +70,10 @@ export function linesAt(tokens: Tokens, width: number): number {
 }
 
 /**
-The least width above `width` at which the cell is set otherwise; Infinity when it never is.
+The least width above `width` at which the cell is set otherwise; `tooWide` when it never is.
 */
 export function nextChange(tokens: Tokens, width: number): number {
-	let next = Infinity;
+	let next = tooWide;
 	let used = 0;
 	for (const token of tokens) {
 		if (token === forcedBreak) {

@@ -22,6 +22,8 @@ export type Card<Name extends string> = {
 export type Scorer = {
 	readonly base: number;
 	readonly rows: ReadonlyArray<{
+		/** How many questions there are. */
+		readonly count: number;
 		readonly columns: readonly number[];
 		readonly cuts: readonly number[];
 		readonly weights: readonly number[];
@@ -37,6 +39,7 @@ export function scorerOf<Name extends string>(
 	return {
 		base,
 		rows: rows.map(({asks, weights}) => ({
+			count: asks.length,
 			columns: asks.map(([of]) => places.get(of)!),
 			cuts: asks.map(([, cut]) => cut),
 			weights,
@@ -45,12 +48,12 @@ export function scorerOf<Name extends string>(
 }
 
 function answerTo(
-	{columns, cuts}: Scorer['rows'][number],
+	{count, columns, cuts}: Scorer['rows'][number],
 	values: readonly number[],
 ): number {
 	let answer = 0;
-	for (const [at, column] of columns.entries()) {
-		answer = answer * 2 + (values[column]! > cuts[at]! ? 1 : 0);
+	for (let at = 0; at < count; at++) {
+		answer = answer * 2 + (values[columns[at]!]! > cuts[at]! ? 1 : 0);
 	}
 
 	return answer;
@@ -76,12 +79,13 @@ export function addContributions(
 	sums: number[],
 ): void {
 	for (const row of rows) {
+		const {count, columns, weights} = row;
 		const answer = answerTo(row, values);
-		let step = row.weights.length / 2;
-		for (const column of row.columns) {
+		let step = weights.length / 2;
+		for (let at = 0; at < count; at++) {
 			const other =
 				Math.floor(answer / step) % 2 === 1 ? answer - step : answer + step;
-			sums[column]! += row.weights[answer]! - row.weights[other]!;
+			sums[columns[at]!]! += weights[answer]! - weights[other]!;
 			step /= 2;
 		}
 	}

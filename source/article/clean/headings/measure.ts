@@ -128,6 +128,11 @@ How many sentences end inside a text and are followed by more; looks at the firs
 */
 export function innerStops(text: string): number {
 	const sample = text.length > 600 ? text.slice(0, 600) : text;
+	// Most lines are one sentence, which this tells sooner.
+	if (!/[!.?…][")»”]? |[。！？]/.test(sample)) {
+		return 0;
+	}
+
 	const stops = sample.match(
 		/[\p{Lowercase_Letter}\p{Number}")»”]{2}[!.?…][")»”]? ["(«“„]?[\p{Number}\p{Uppercase_Letter}]|[。！？](?=.)/gu,
 	);

@@ -7,9 +7,11 @@ How often each content word and each short line comes in the article.
 */
 export type Vocabulary = {
 	/**
-	How many lines a content word comes in.
+	How many lines a content word comes in, and which of them is the last.
 	*/
-	readonly lines: ReadonlyMap<number, number>;
+	readonly lines: ReadonlyMap<number, {count: number; last: number}>;
+	/** The bare text of each short line. */
+	readonly bare: ReadonlyArray<string | undefined>;
 	/**
 	How many times a short line comes, whatever its kind; by its bare text.
 	*/
@@ -37,32 +39,36 @@ export function bareText(text: string): string {
 Counts the words of the whole article once.
 */
 export function vocabularyOf(view: View): Vocabulary {
-	const lines = new Map<number, number>();
+	const lines = new Map<number, {count: number; last: number}>();
+	const bare: Array<string | undefined> = [];
 	const same = new Map<string, number>();
 	const listed = new Set<string>();
-	const last = new Map<number, number>();
 	const words = view.text.map((text, at) =>
 		view.kind[at] === kindCodes.image ? [] : contentWords(text, 600),
 	);
 	for (const [at, text] of view.text.entries()) {
 		for (const word of words[at]!) {
-			if (last.get(word) !== at) {
-				last.set(word, at);
-				lines.set(word, (lines.get(word) ?? 0) + 1);
+			const known = lines.get(word);
+			if (known === undefined) {
+				lines.set(word, {count: 1, last: at});
+			} else if (known.last !== at) {
+				known.count++;
+				known.last = at;
 			}
 		}
 
-		if (text.length <= shortWidth) {
-			const bare = bareText(text);
-			same.set(bare, (same.get(bare) ?? 0) + 1);
+		const short = text.length <= shortWidth ? bareText(text) : undefined;
+		bare.push(short);
+		if (short !== undefined) {
+			same.set(short, (same.get(short) ?? 0) + 1);
 			const kind = view.kind[at];
 			if (kind === kindCodes.item || kind === kindCodes.table) {
-				listed.add(bare);
+				listed.add(short);
 			}
 		}
 	}
 
-	return {lines, same, listed, words};
+	return {lines, bare, same, listed, words};
 }
 
 /**
@@ -152,7 +158,7 @@ export function overlapOf(
 	let elsewhere = 0;
 	let theme = 0;
 	for (const word of own) {
-		const count = vocabulary.lines.get(word) ?? 0;
+		const count = linesWith(word, vocabulary);
 		elsewhere += count > 1 ? 1 : 0;
 		theme += count > 5 ? 1 : 0;
 	}
@@ -167,7 +173,7 @@ export function overlapOf(
 		elsewhere: share(elsewhere),
 		theme: share(theme),
 		recurs: Math.min(5, recurrencesOf(view, at, vocabulary)),
-		listed: vocabulary.listed.has(bareText(view.text[at]!)) ? 1 : 0,
+		listed: vocabulary.listed.has(bareAt(view, at, vocabulary)) ? 1 : 0,
 	};
 }
 
@@ -177,5 +183,13 @@ export function recurrencesOf(
 	at: number,
 	vocabulary: Vocabulary,
 ): number {
-	return (vocabulary.same.get(bareText(view.text[at]!)) ?? 1) - 1;
+	return (vocabulary.same.get(bareAt(view, at, vocabulary)) ?? 1) - 1;
+}
+
+function linesWith(word: number, {lines}: Vocabulary): number {
+	return lines.get(word)?.count ?? 0;
+}
+
+function bareAt({text}: View, at: number, {bare}: Vocabulary): string {
+	return bare[at] ?? bareText(text[at]!);
 }
