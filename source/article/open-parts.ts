@@ -35,6 +35,8 @@ export function createParts(
 	read: ReadPart,
 ): readonly Part[] {
 	const shelf = new Map<number, PartContent>();
+	// The one asked for last, which is at the end of the shelf.
+	let latest = -1;
 	const firstLine = createLineCounter(source, cuts);
 	return cuts.map(({start, end}, index) => ({
 		start,
@@ -42,9 +44,10 @@ export function createParts(
 		content() {
 			let content = shelf.get(index);
 			if (content) {
-				if (cuts.length > kept) {
+				if (index !== latest && cuts.length > kept) {
 					shelf.delete(index);
 					shelf.set(index, content);
+					latest = index;
 				}
 
 				return content;
@@ -52,6 +55,7 @@ export function createParts(
 
 			content = read(source.slice(start, end), firstLine(index), index);
 			shelf.set(index, content);
+			latest = index;
 			if (shelf.size > kept) {
 				const [oldest] = shelf.keys();
 				shelf.delete(oldest!);

@@ -64,6 +64,24 @@ export type Line = {
 };
 
 /**
+The stretch of a block's plain text from the first to the last unit that a line shows; undefined where it shows none.
+*/
+export function stretchOf({
+	runs,
+}: Line): {readonly start: number; readonly end: number} | undefined {
+	let start = Infinity;
+	let end = -1;
+	for (const {at, text} of runs) {
+		if (at !== undefined) {
+			start = Math.min(start, at);
+			end = Math.max(end, at + text.length);
+		}
+	}
+
+	return end === -1 ? undefined : {start, end};
+}
+
+/**
 Something that Tab lands on.
 */
 export type Stop = {

@@ -246,13 +246,33 @@ export const moveHit = (state: State, direction: 1 | -1): State => {
 };
 
 /**
-The hits in one block, for marking them.
+The hits that reach into a stretch of a block's text, for marking them.
 */
 export const hitsIn = (
 	{search}: State,
-	part: number,
-	block: number,
-): readonly Target[] =>
-	search === undefined
-		? []
-		: (search.hits.get(part) ?? []).filter(hit => hit.block === block);
+	{part, block, start, end}: Target,
+): readonly Target[] => {
+	const hits = search?.hits.get(part) ?? [];
+	let low = 0;
+	let high = hits.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const hit = hits[middle]!;
+		if (hit.block < block || (hit.block === block && hit.end <= start)) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	const first = low;
+	while (
+		low < hits.length &&
+		hits[low]!.block === block &&
+		hits[low]!.start < end
+	) {
+		low++;
+	}
+
+	return hits.slice(first, low);
+};

@@ -1,4 +1,5 @@
-import type {Stop} from '../layout/line.js';
+import {stretchOf, type Stop} from '../layout/line.js';
+import type {Laid} from './page.js';
 import {compareTargets, type Place, type Target} from './place.js';
 import {say, type State} from './state.js';
 import {bottomOf, isVisible, pageOf, reveal} from './viewport.js';
@@ -13,27 +14,74 @@ So many blocks are looked at for the next stop before it is given up.
 */
 const farthest = 4000;
 
-const stopsOf = (
+const stopsOf = (state: State, part: number, block: number): readonly Stop[] =>
+	pageOf(state).laid(part, block)?.layout.stops ?? [];
+
+/**
+The stretch of a block's text that some of its rows show, from `first` to `last`; its blank rows are counted.
+*/
+const stretchShown = (
+	{layout, blanks}: Laid,
+	first: number,
+	last: number,
+): {start: number; end: number} => {
+	let start = Infinity;
+	let end = -1;
+	for (let row = Math.max(0, first - blanks); row <= last - blanks; row++) {
+		const shown = stretchOf(layout.line(row));
+		start = Math.min(start, shown?.start ?? start);
+		end = Math.max(end, shown?.end ?? end);
+	}
+
+	return {start, end};
+};
+
+/**
+The stops of a block of which the rows from `first` to `last` are on the screen. Only those are placed that stand among
+what these rows show: a block may be a whole document.
+*/
+const stopsShown = (
 	state: State,
-	part: number,
-	block: number,
-): readonly PlacedStop[] =>
-	(pageOf(state).laid(part, block)?.layout.stops ?? []).map(stop => ({
-		...stop,
-		part,
-		block,
-	}));
+	{part, block}: {part: number; block: number},
+	first: number,
+	last: number,
+): readonly PlacedStop[] => {
+	const page = pageOf(state);
+	const laid = page.laid(part, block);
+	const stops = laid?.layout.stops ?? [];
+	if (laid === undefined || stops.length === 0) {
+		return [];
+	}
+
+	const shown = stretchShown(laid, first, Math.min(last, laid.rows - 1));
+	const found: PlacedStop[] = [];
+	for (const stop of stops) {
+		// A table is in sight when any of its rows is.
+		if (
+			stop.kind === 'table' ||
+			(stop.start >= shown.start && stop.start <= shown.end)
+		) {
+			const placed = {...stop, part, block};
+			if (stop.kind === 'table' || isVisible(state, page.placeOf(placed))) {
+				found.push(placed);
+			}
+		}
+	}
+
+	return found;
+};
 
 /**
 The stop that Tab last landed on, if it is still there.
 */
 export const presentStop = (state: State): PlacedStop | undefined => {
 	const {stop} = state;
-	return stop === undefined
-		? undefined
-		: stopsOf(state, stop.part, stop.block).find(
-				found => found.start === stop.start && found.end === stop.end,
-			);
+	const found =
+		stop &&
+		stopsOf(state, stop.part, stop.block).find(
+			({start, end}) => start === stop.start && end === stop.end,
+		);
+	return stop && found && {...found, part: stop.part, block: stop.block};
 };
 
 /**
@@ -54,13 +102,16 @@ export const visibleStops = (state: State): readonly PlacedStop[] => {
 			continue;
 		}
 
-		for (const stop of stopsOf(state, part, block)) {
-			// A table is in sight when any of its rows is.
-			if (stop.kind === 'table' || isVisible(state, page.placeOf(stop))) {
-				found.push(stop);
-			}
-		}
-
+		const isFirst = part === state.top.part && block === state.top.block;
+		const isLast = part === bottom.part && block === bottom.block;
+		found.push(
+			...stopsShown(
+				state,
+				{part, block},
+				isFirst ? state.top.row : 0,
+				isLast ? bottom.row : Infinity,
+			),
+		);
 		block++;
 	}
 
@@ -76,12 +127,13 @@ const nextFrom = (
 	let {part, block} = from;
 	for (let looked = 0; looked < farthest; looked++) {
 		const stops = stopsOf(state, part, block);
-		const found =
-			direction > 0
-				? stops.find(stop => compareTargets(stop, from) > 0)
-				: stops.findLast(stop => compareTargets(stop, from) < 0);
+		// Only in the block where the search begins do stops stand on both sides.
+		const order = compareTargets({...from, part, block}, from);
+		const isPast = ({start}: Stop) =>
+			direction * (order === 0 ? start - from.start : order) > 0;
+		const found = direction > 0 ? stops.find(isPast) : stops.findLast(isPast);
 		if (found !== undefined) {
-			return found;
+			return {...found, part, block};
 		}
 
 		block += direction;

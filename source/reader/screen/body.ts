@@ -1,6 +1,6 @@
 import type {Repair} from '../../article/model.js';
 import {drawn} from '../../layout/hang.js';
-import type {Line, Role} from '../../layout/line.js';
+import {stretchOf, type Line, type Role} from '../../layout/line.js';
 import {hitsIn} from '../find.js';
 import {compareTargets, type Place} from '../place.js';
 import type {Laid} from '../page.js';
@@ -11,12 +11,14 @@ import {blankLine, cut, lineOf} from './runs.js';
 
 const highlightsIn = (
 	state: State,
-	part: number,
-	block: number,
+	{part, block}: Place,
+	line: Line,
 ): Highlight[] => {
 	const {search, stop} = state;
 	const highlights: Highlight[] = [];
-	for (const hit of hitsIn(state, part, block)) {
+	const shown = search === undefined ? undefined : stretchOf(line);
+	const hits = shown ? hitsIn(state, {part, block, ...shown}) : [];
+	for (const hit of hits) {
 		const isPresent =
 			search?.present !== undefined &&
 			compareTargets(hit, search.present) === 0;
@@ -77,7 +79,7 @@ const bodyLine = (state: State, place: Place): Line => {
 		return blankLine;
 	}
 
-	const highlights = highlightsIn(state, place.part, place.block);
+	const highlights = highlightsIn(state, place, line);
 	const shown = overlay(line, highlights);
 	const {ascii, plain} = state.look;
 	const isHit = plain && shown !== line;

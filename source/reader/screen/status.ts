@@ -1,3 +1,4 @@
+import type {Index} from '../../article/outline.js';
 import type {Line, Run} from '../../layout/line.js';
 import {hitNumber, isSearching} from '../find.js';
 import {articleBindings, keyLabel, listBindings} from '../keymap.js';
@@ -43,9 +44,30 @@ export const percentOf = (state: State): number => {
 	return Math.max(0, Math.min(99, Math.floor((read / source.length) * 100)));
 };
 
+type Tops = {count: number; covered: number};
+
+const counted = new WeakMap<Index['sections'], Tops>();
+
+/**
+How many sections stand in no other. The list only grows, so that only its tail is looked at.
+*/
+const topSections = ({sections}: Index): number => {
+	let tops = counted.get(sections);
+	if (tops === undefined) {
+		tops = {count: 0, covered: 0};
+		counted.set(sections, tops);
+	}
+
+	for (; tops.covered < sections.length; tops.covered++) {
+		tops.count += sections[tops.covered]!.depth === 0 ? 1 : 0;
+	}
+
+	return tops.count;
+};
+
 const sectionText = (state: State): string => {
-	const tops = state.index.sections.filter(({depth}) => depth === 0);
-	if (tops.length === 0) {
+	const tops = topSections(state.index);
+	if (tops === 0) {
 		return '';
 	}
 
@@ -55,7 +77,7 @@ const sectionText = (state: State): string => {
 			? '-'
 			: (state.index.sections[present]?.number ?? '-');
 	const sign = state.look.ascii ? 'section' : '§';
-	return `${sign} ${number}/${tops.length}${state.index.done ? '' : '+'}`;
+	return `${sign} ${number}/${tops}${state.index.done ? '' : '+'}`;
 };
 
 const progressText = (state: State): string =>
