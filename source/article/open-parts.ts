@@ -34,36 +34,46 @@ export function createParts(
 	cuts: readonly Cut[],
 	read: ReadPart,
 ): readonly Part[] {
-	const shelf = new Map<number, PartContent>();
-	// The one asked for last, which is at the end of the shelf.
-	let latest = -1;
+	const shelf = new Map<number, {content: PartContent; used: number}>();
 	const firstLine = createLineCounter(source, cuts);
+	let clock = 0;
 	return cuts.map(({start, end}, index) => ({
 		start,
 		end,
 		content() {
-			let content = shelf.get(index);
-			if (content) {
-				if (index !== latest && cuts.length > kept) {
-					shelf.delete(index);
-					shelf.set(index, content);
-					latest = index;
+			let known = shelf.get(index);
+			if (known === undefined) {
+				if (shelf.size >= kept) {
+					shelf.delete(oldestOf(shelf));
 				}
 
-				return content;
+				known = {
+					content: read(source.slice(start, end), firstLine(index), index),
+					used: 0,
+				};
+				shelf.set(index, known);
 			}
 
-			content = read(source.slice(start, end), firstLine(index), index);
-			shelf.set(index, content);
-			latest = index;
-			if (shelf.size > kept) {
-				const [oldest] = shelf.keys();
-				shelf.delete(oldest!);
-			}
-
-			return content;
+			known.used = ++clock;
+			return known.content;
 		},
 	}));
+}
+
+/**
+The part that was asked for longest ago.
+*/
+function oldestOf(shelf: ReadonlyMap<number, {readonly used: number}>): number {
+	let oldest = -1;
+	let least = Infinity;
+	for (const [index, {used}] of shelf) {
+		if (used < least) {
+			least = used;
+			oldest = index;
+		}
+	}
+
+	return oldest;
 }
 
 /**

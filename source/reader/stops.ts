@@ -21,10 +21,14 @@ const stopsOf = (state: State, part: number, block: number): readonly Stop[] =>
 The stretch of a block's text that some of its rows show, from `first` to `last`; its blank rows are counted.
 */
 const stretchShown = (
-	{layout, blanks}: Laid,
+	{layout, blanks, rows}: Laid,
 	first: number,
 	last: number,
 ): {start: number; end: number} => {
+	if (first <= blanks && last >= rows - 1) {
+		return {start: 0, end: Infinity};
+	}
+
 	let start = Infinity;
 	let end = -1;
 	for (let row = Math.max(0, first - blanks); row <= last - blanks; row++) {
