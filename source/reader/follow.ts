@@ -80,8 +80,9 @@ export const openOnlyTable = (state: State): State => {
 Opens the table view on the first table of a block.
 */
 export const openTableAt = (state: State, address: BlockAddress): Step => {
+	// Not the block as it is laid out: a long table takes time to lay out for a page that is not shown.
 	const table = firstTable(
-		pageOf(state).laid(address.part, address.block)?.block,
+		state.article.parts[address.part]?.content().blocks[address.block],
 	);
 	if (table === undefined) {
 		return still(say(state, 'no table here; } goes to the next'));

@@ -252,7 +252,10 @@ Changes what the page is made for and keeps the reader's place: by block and off
 @param change - Gives the state with its new size, measure, look or folds.
 */
 export const relay = (state: State, change: (state: State) => State): State => {
-	const isStart = comparePlaces(state.top, start) === 0;
+	if (comparePlaces(state.top, start) === 0) {
+		return {...without(change(state), 'lastRead'), top: start};
+	}
+
 	// On a taller screen the end may hold the top further up; back on the smaller one the reader is where they were.
 	const {wish} = state;
 	const anchor =
@@ -260,10 +263,6 @@ export const relay = (state: State, change: (state: State) => State): State => {
 			? wish.anchor
 			: anchorOf(state, state.top);
 	const changed = without(change(state), 'lastRead');
-	if (isStart) {
-		return {...changed, top: start};
-	}
-
 	const top = settle(changed, placeOf(changed, anchor));
 	return {...changed, top, wish: {anchor, top}};
 };

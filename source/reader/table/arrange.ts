@@ -1,6 +1,7 @@
 import {columnCount} from '../../article/table/index.js';
 import {hasFigures} from './bars.js';
 import type {TableLook} from './look.js';
+import {planOf} from './plan.js';
 import {compareAgain} from './rows-kept.js';
 import {
 	keyColumns,
@@ -20,14 +21,21 @@ export const nextForm = (state: TableState): TableState => {
 	return say({...state, form}, form === 'lines' ? 'one line per row' : form);
 };
 
-export const freeze = (state: TableState): TableState => {
+export const freeze = (state: TableState, look: TableLook): TableState => {
 	const frozen = state.cursor.column + 1;
-	const isAgain = state.frozen === frozen;
-	return {
-		...state,
-		frozen: isAgain ? keyColumns(state.table) : frozen,
-		left: 0,
-	};
+	if (state.frozen === frozen) {
+		return say(
+			{...state, frozen: keyColumns(state.table), left: 0},
+			'only the key column stays',
+		);
+	}
+
+	const next: TableState = {...state, frozen, left: 0};
+	const wanted = shownColumns(next).filter(column => column < frozen).length;
+	const {frozen: kept} = planOf(next, look);
+	return kept < wanted && (state.form === 'grid' || state.form === 'lines')
+		? say(next, `only ${kept} of these ${wanted} columns fit`)
+		: next;
 };
 
 export const turn = (state: TableState): TableState => {

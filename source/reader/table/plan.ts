@@ -23,6 +23,10 @@ export type Plan = {
 	readonly look: TableLook;
 	readonly columns: readonly PlannedColumn[];
 	/**
+	How many of them stay where they are.
+	*/
+	readonly frozen: number;
+	/**
 	The first column after the frozen ones that is shown, as a place among those that are not frozen.
 	*/
 	readonly left: number;
@@ -44,11 +48,8 @@ export function planOf(state: TableState, look: TableLook): Plan {
 	const first = marginOf(look) + (state.form === 'banded' ? 2 : 0);
 	const all = sideBySide(state);
 	const room = Math.max(1, look.columns - 1 - first);
-	const total = all.reduce(
-		(width, column) => width + widths.get(column)!.width + gap,
-		-gap,
-	);
-	const isPanned = total > room;
+	const isPanned =
+		widthOf(all.map(column => ({column, ...widths.get(column)!}))) > room;
 	const frozen = isPanned ? frozenColumns(state, all, widths, room) : [];
 	const others = all.filter(column =>
 		frozen.every(kept => kept.column !== column),
@@ -75,6 +76,7 @@ export function planOf(state: TableState, look: TableLook): Plan {
 	return {
 		look,
 		columns,
+		frozen: isPanned ? frozen.length : columns.length,
 		left,
 		seen: columns.length + label,
 		drawn: drawnBefore(state, look, columns),
@@ -119,7 +121,8 @@ function drawnBefore(
 type Sized = Width & {readonly column: number};
 
 /**
-Frozen columns take no more than half the screen, and none where nothing would be left beside them.
+Frozen columns take no more than half the screen: as narrow as need be, and as many as fit there then. None where nothing
+would be left beside them.
 */
 function frozenColumns(
 	state: TableState,
@@ -127,28 +130,33 @@ function frozenColumns(
 	widths: ReadonlyMap<number, Width>,
 	room: number,
 ): Sized[] {
-	const frozen = all.filter(column => column < state.frozen);
-	if (frozen.length === all.length || room < 16) {
+	const frozen = all
+		.filter(column => column < state.frozen)
+		.map(column => ({column, ...widths.get(column)!}));
+	if (frozen.length === 0 || frozen.length === all.length || room < 16) {
 		return [];
 	}
 
-	const most = Math.floor(room / 2);
-	const total = frozen.reduce(
-		(width, column) => width + widths.get(column)!.width + gap,
-		0,
-	);
-	if (total <= most) {
-		return frozen.map(column => ({column, ...widths.get(column)!}));
+	const most = Math.floor(room / 2) - gap;
+	let count = 0;
+	for (
+		let used = 0;
+		count < frozen.length && (used += frozen[count]!.least) <= most;
+		used += gap
+	) {
+		count++;
 	}
 
-	const each = Math.floor(most / frozen.length) - gap;
-	return each < 4
-		? []
-		: frozen.map(column => {
-				const width = Math.min(widths.get(column)!.width, each);
-				return {column, width, least: width};
-			});
+	const kept = frozen.slice(0, Math.max(1, count));
+	const isAmple = widthOf(kept) <= most;
+	return kept.map(({column, width, least}) => {
+		const size = Math.min(most, isAmple ? width : least);
+		return {column, width: size, least: size};
+	});
 }
+
+const widthOf = (columns: readonly Sized[]): number =>
+	columns.reduce((sum, {width}) => sum + width + gap, -gap);
 
 /**
 From which column on the others are shown: the cursor's is among them, and no room is wasted at the right end.

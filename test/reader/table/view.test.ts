@@ -288,6 +288,20 @@ test('the key column stays while the others are panned, and it is told how many 
 	t.regex(viewer.press('H H').lines[1]!, /^ column number 0 +column number 7/u);
 });
 
+test('frozen columns keep to half the screen and their words whole; what does not fit is told', t => {
+	const viewer = new Viewer(wide, {columns: 60, rows: 24}).press('l l F');
+	t.regex(viewer.lines.at(-1)!, /only 1 of these 3 columns fit/u);
+	t.regex(viewer.lines[1]!, /^ column number 0 +column number 1/u);
+	t.regex(viewer.press('$').lines[1]!, /^ column number 0 .*number 11/u);
+	viewer.press('0 l F');
+	viewer.size = {columns: 90, rows: 24};
+	t.regex(
+		viewer.press('$').lines[1]!,
+		/^ column number 0 +column number 1 .*number 11/u,
+	);
+	t.regex(viewer.press('0 l F').lines.at(-1)!, /only the key column stays/u);
+});
+
 test('a column that does not quite fit is shown narrower, and moving to it pans nothing', t => {
 	const clauses = 'a rule that takes rather more words to say than others';
 	const rules: Table = {
