@@ -127,3 +127,28 @@ test('whoever listens walks a table cell by cell, sorts it, and takes rows along
 	);
 	t.false(person.bytes().includes('\u{1B}'));
 });
+
+test('a long sort is told while it lasts, Esc stops it, and left alone it comes to its end', async t => {
+	const count = 80_000;
+	const rows = Array.from(
+		{length: count},
+		(_, row) => `entry ${(row * 7919) % 80_021} of the ledger,${row}`,
+	);
+	const person = run(t, [
+		await file('ledger.csv', `Entry,Place\n${rows.join('\n')}\n`),
+	]);
+	await person.shows('row 1/80000');
+	person.press('s');
+	await person.shows('sorting');
+	person.press('\u{1B}');
+	await person.shows('stopped sorting; all as it was');
+	person.press('j');
+	await person.shows('row 2/80000   as written');
+	person.press('gS');
+	await person.shows('by Entry, down');
+	await person.shows('entry 0 of the ledger');
+	person.press('G');
+	await person.shows('row 80000/80000');
+	person.press('qq');
+	t.is(await person.exit, 0);
+});
