@@ -42,6 +42,9 @@ function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
 	// One place more than there are rows: what is folded behind the last one.
 	for (let place = top; place <= count && lines.length < body; place++) {
 		lines.push(...placeLines(state, plan, place));
+		if (place === state.cursor.row && place === top && lines.length > body) {
+			return withRest(plan.look, lines, body);
+		}
 	}
 
 	if (count === 0 && lines.length === 0) {
@@ -56,6 +59,29 @@ function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
 	}
 
 	return lines.slice(0, body);
+}
+
+/**
+A row that is taller than the screen: what of it does not fit is no key away but Enter's, and that is said.
+*/
+function withRest(
+	look: TableLook,
+	lines: readonly Line[],
+	body: number,
+): Line[] {
+	if (body < 3) {
+		return lines.slice(0, body);
+	}
+
+	const rest = lines.length - body + 1;
+	const words = look.ascii
+		? `... ${rest} more lines (Enter)`
+		: `… ${rest} more lines (⏎)`;
+	const margin = drawn(' '.repeat(marginOf(look)));
+	return [
+		...lines.slice(0, body - 1),
+		lineOf(...cut([margin, drawn(words, 'hint')], look.columns)),
+	];
 }
 
 function rule({columns, ascii}: TableLook): Line {

@@ -367,6 +367,27 @@ test('figures stand point below point under their header; with something behind 
 	);
 });
 
+test('a row that is taller than the screen says how much of it is behind Enter', t => {
+	const clause =
+		'a rule that takes rather more words to say than others '.repeat(6);
+	const tall: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: ['Rule', 'Before', 'Now'],
+		align: [],
+		rows: [
+			['Notice', clause, clause],
+			['Noise', 'none', 'none'],
+		],
+	};
+	const viewer = new Viewer(tall, {columns: 40, rows: 12});
+	t.regex(viewer.screen, /^ … \d+ more lines \(⏎\)$/mu);
+	t.notRegex(viewer.press('j').screen, /more lines/u);
+	viewer.size = {columns: 40, rows: 60};
+	t.notRegex(viewer.press('k').screen, /more lines/u);
+});
+
 test('the header stays at the end of a long table, and what was last in sight comes back', t => {
 	const viewer = new Viewer(wide).press('G');
 	t.regex(viewer.lines[1]!, /column number 0/u);
