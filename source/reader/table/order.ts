@@ -54,7 +54,10 @@ export function* orderRows(
 		rows = yield* share(foldEqual(table, rows, isEqual, folds));
 	}
 
-	return {rows: Uint32Array.from(rows), folds};
+	return {
+		rows: rows instanceof Uint32Array ? rows : Uint32Array.from(rows),
+		folds,
+	};
 }
 
 function* keepRows(table: Table, {filter, same}: Wanted): Part<number[]> {
