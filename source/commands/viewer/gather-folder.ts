@@ -5,30 +5,36 @@ import type {SourcedTable} from '../../article/table/index.js';
 import {keyedTables} from '../../reader/gathered.js';
 import type {Host} from './viewer.js';
 
-/**
-Reads the tables of many briefs, in their order, part by part so that keys come in between. A brief that cannot be
-opened has none.
+type Options = {
+	readonly open: Host['open'];
+	/**
+	The brief that is open already: it comes first where there are too many tables.
+	*/
+	readonly present: Article | undefined;
+	/**
+	Told behind each part how many briefs have been read; false ends it.
+	*/
+	readonly goesOn: (count: number) => boolean;
+};
 
-@param options.present - The brief that is open already.
-@param options.goesOn - Told behind each part how many briefs have been read; false ends it.
-@returns Undefined where it was ended.
+/**
+Reads the tables of many briefs, part by part so that keys come in between. A brief that cannot be opened has none.
+
+@returns The tables in the order of their briefs; undefined where it was ended.
 */
 export async function gatherFolder(
 	files: readonly string[],
-	{
-		open,
-		present,
-		goesOn,
-	}: {
-		readonly open: Host['open'];
-		readonly present: Article | undefined;
-		readonly goesOn: (count: number) => boolean;
-	},
+	{open, present, goesOn}: Options,
 ): Promise<SourcedTable[] | undefined> {
-	const tables: SourcedTable[] = [];
+	const found = new Map<string, SourcedTable[]>();
 	const taken = new Map<string, number>();
-	for (const [count, file] of files.entries()) {
-		const article = await articleOf(file, open, present);
+	const isPresent = (file: string) => file === present?.name;
+	const order = [
+		...files.filter(file => isPresent(file)),
+		...files.filter(file => !isPresent(file)),
+	];
+	for (const [count, file] of order.entries()) {
+		const article = isPresent(file) ? present : await articleOf(file, open);
 		const indexer = article === undefined ? undefined : createIndexer(article);
 		do {
 			await setImmediate();
@@ -38,23 +44,19 @@ export async function gatherFolder(
 		} while (indexer?.step());
 
 		if (article !== undefined && indexer !== undefined) {
-			const found = keyedTables(article, indexer.index, taken);
-			tables.push(...found.map(table => ({...table, file})));
+			found.set(file, keyedTables(article, indexer.index, taken));
 		}
 	}
 
-	return tables;
+	return files.flatMap(file =>
+		(found.get(file) ?? []).map(table => ({...table, file})),
+	);
 }
 
 async function articleOf(
 	file: string,
 	open: Host['open'],
-	present: Article | undefined,
 ): Promise<Article | undefined> {
-	if (present?.name === file) {
-		return present;
-	}
-
 	const opened = await open(file);
 	return opened.ok ? opened.article : undefined;
 }
