@@ -1,3 +1,5 @@
+import {divideBand, type Band, type Extent} from './band.js';
+
 /**
 A terminal's size.
 */
@@ -10,11 +12,11 @@ export type Geometry = {
 	readonly columns: number;
 	readonly rows: number;
 	/**
-	Columns of the contents at the left with the blanks after it; 0 when it is not docked.
+	The contents between title and body, where there is room for them.
 	*/
-	readonly dock: number;
+	readonly band: Band | undefined;
 	/**
-	The first column of the text, counted from the dock's end.
+	The first column of the text.
 	*/
 	readonly left: number;
 	/**
@@ -26,14 +28,19 @@ export type Geometry = {
 	*/
 	readonly width: number;
 	/**
-	Blank rows between title and body, and between body and status.
+	Blank rows below the title and below the body.
 	*/
 	readonly gapAbove: number;
 	readonly gapBelow: number;
 	/**
-	Rows of the body.
+	The first row of the body, counted from 0, and how many it has.
 	*/
+	readonly bodyFrom: number;
 	readonly body: number;
+	/**
+	Rows of a list that is laid over contents and body.
+	*/
+	readonly list: number;
 	/**
 	Room for two blank lines before a section.
 	*/
@@ -49,50 +56,48 @@ Text is set to at most so many columns unless the reader widens it.
 */
 export const comfortableMeasure = 80;
 
-const dockFrom = 110;
-const dockGap = 3;
-
 /**
 Divides the screen.
 
 @param size - The terminal's, in columns and rows.
 @param measure - The reader's own measure in columns, or undefined for the comfortable one.
-@param hasContents - Whether there is anything to list beside the text.
+@param listed - What the contents list.
 */
 export const divide = (
 	size: Size,
-	measure?: number,
-	hasContents = true,
+	measure: number | undefined,
+	listed: Extent,
 ): Geometry => {
 	const {columns, rows} = size;
-	const pane =
-		hasContents && columns >= dockFrom
-			? Math.min(38, Math.floor(columns * 0.24))
-			: 0;
-	const dock = pane > 0 ? pane + dockGap : 0;
-	const room = columns - dock;
-	const margin = pane > 0 ? 0 : columns < 60 ? 1 : 3;
+	const margin = columns < 60 ? 1 : 3;
 	const wanted = Math.min(
 		measure ?? comfortableMeasure,
-		Math.max(1, room - margin - Math.max(1, margin)),
+		Math.max(1, columns - 2 * margin),
 	);
-	const isCentred = room >= 100 || (pane > 0 && room > wanted);
-	const left = isCentred
-		? Math.max(margin, Math.floor((room - wanted) / 2))
-		: margin;
+	const left =
+		columns >= 100
+			? Math.max(margin, Math.floor((columns - wanted) / 2))
+			: margin;
 	const isAiry = rows >= 24;
 	const gapAbove = rows >= 16 ? 1 : 0;
 	const gapBelow = isAiry ? 1 : 0;
+	const band = isAiry ? divideBand(size, listed) : undefined;
+	const listFrom = 1 + gapAbove;
+	const list = Math.max(1, rows - 1 - gapBelow - listFrom);
+	// A blank row stands below the contents.
+	const above = band === undefined ? 0 : band.rows + 1;
 	return {
 		columns,
 		rows,
-		dock,
+		band,
 		left,
 		measure: wanted,
-		width: Math.max(wanted, room - margin - 1),
+		width: Math.max(wanted, columns - margin - 1),
 		gapAbove,
 		gapBelow,
-		body: Math.max(1, rows - 2 - gapAbove - gapBelow),
+		bodyFrom: listFrom + above,
+		body: Math.max(1, list - above),
+		list,
 		roomy: isAiry,
 		tiny: columns < 20 || rows < 4,
 	};

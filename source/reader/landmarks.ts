@@ -1,5 +1,6 @@
 import {sectionAt, titleIsFirstBlock} from '../article/outline.js';
 import type {Block} from '../article/model.js';
+import type {Entry} from './lists/entry.js';
 import {comparePlaces, type Place} from './place.js';
 import type {BlockAddress, State} from './state.js';
 import {
@@ -189,4 +190,20 @@ export const presentSection = (state: State): number | undefined => {
 	return place.part < state.indexed
 		? sectionAt(state.index, place.part, place.block)
 		: undefined;
+};
+
+/**
+Which of the contents' entries the reader is at: a section's, or the first one in the lead; -1 while it is not known.
+*/
+export const presentEntry = (
+	state: State,
+	entries: readonly Entry[],
+): number => {
+	const present = presentSection(state);
+	if (present !== undefined) {
+		return entries.findIndex(({section}) => section === present);
+	}
+
+	const isLead = readingPlace(state).part < state.indexed;
+	return isLead && entries[0]?.section === undefined ? 0 : -1;
 };

@@ -202,7 +202,7 @@ Commands that a list performs by itself.
 */
 const perform = (state: State, command: string): Step | undefined => {
 	const {cursor} = state.list;
-	const screen = Math.max(1, geometryOf(state).body - 1);
+	const screen = Math.max(1, geometryOf(state).list - 1);
 	switch (command) {
 		case 'list-down': {
 			return still(moveTo(state, cursor + 1));

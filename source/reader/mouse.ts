@@ -1,8 +1,8 @@
+import {bandEntryAt, bandStart, type Band} from './band.js';
 import {follow} from './follow.js';
 import {jumpToOffset} from './jumps.js';
-import {presentSection} from './landmarks.js';
-import {dockedContents} from './lists/index.js';
-import {firstShown} from './screen/list.js';
+import {presentEntry} from './landmarks.js';
+import {standingEntries} from './lists/index.js';
 import {still, type State, type Step} from './state.js';
 import {geometryOf, pageOf, scroll} from './viewport.js';
 
@@ -18,22 +18,24 @@ export const turnWheel = (state: State, direction: 1 | -1): Step =>
 	still(scroll(state, direction * notch));
 
 /**
-A click on the contents beside the article: goes to that entry.
+A click on the contents above the article: goes to that entry.
 
-@param row - Counted from the first row of the body, the heading of the contents.
+@param row - Counted from the first row of the contents.
 */
-const clickContents = (state: State, row: number): Step => {
-	const entries = dockedContents(state);
-	const rows = geometryOf(state).body - 1;
-	const present = presentSection(state);
-	const at = entries.findIndex(
-		({section}) => section !== undefined && section === present,
-	);
-	const first = firstShown(Math.max(0, at), rows, entries.length);
-	const target = entries[first + row - 1]?.target;
-	return still(
-		row < 1 || target === undefined ? state : jumpToOffset(state, target),
-	);
+const clickContents = (
+	state: State,
+	band: Band,
+	{column, row}: {readonly column: number; readonly row: number},
+): Step => {
+	const entries = standingEntries(state);
+	const at = bandEntryAt(band, row, column);
+	const target =
+		at === undefined
+			? undefined
+			: entries[
+					bandStart(band, entries.length, presentEntry(state, entries)) + at
+				]?.target;
+	return still(target === undefined ? state : jumpToOffset(state, target));
 };
 
 /**
@@ -46,8 +48,7 @@ const offsetAt = (
 ): {part: number; block: number; start: number} | undefined => {
 	const place = pageOf(state).move(state.top, row);
 	const line = pageOf(state).line(place);
-	const {dock, left} = geometryOf(state);
-	let at = dock + left;
+	let at = geometryOf(state).left;
 	for (const run of line?.runs ?? []) {
 		if (column >= at && column < at + run.width && run.at !== undefined) {
 			return {
@@ -70,14 +71,16 @@ A click: on the contents, or on a link, a fold or a table in the text, which is 
 @param row - From 0.
 */
 export const click = (state: State, column: number, row: number): Step => {
-	const {dock, gapAbove, body} = geometryOf(state);
-	const inBody = row - 1 - gapAbove;
-	if (inBody < 0 || inBody >= body) {
-		return still(state);
+	const {band, bodyFrom, body} = geometryOf(state);
+	const inBody = row - bodyFrom;
+	// A blank row stands between the contents and the body.
+	const inBand = inBody + 1 + (band?.rows ?? 0);
+	if (band !== undefined && inBand >= 0 && inBand < band.rows) {
+		return clickContents(state, band, {column, row: inBand});
 	}
 
-	if (column < dock) {
-		return clickContents(state, inBody);
+	if (inBody < 0 || inBody >= body) {
+		return still(state);
 	}
 
 	const offset = offsetAt(state, inBody, column);

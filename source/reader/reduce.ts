@@ -10,6 +10,7 @@ import {allBindings} from './help.js';
 import {articleBindings, listBindings, lookUp} from './keymap.js';
 import {reduceList} from './list.js';
 import {click, turnWheel} from './mouse.js';
+import {extentOf} from './lists/contents.js';
 import {reducePrompt} from './prompt.js';
 import {
 	emptyList,
@@ -324,6 +325,7 @@ export const reduce = (state: State, action: Action): Step => {
 				article,
 				index,
 				indexed: index.parts,
+				listed: extentOf(index),
 			};
 			return still({...renewed, top: placeOf(renewed, anchor)});
 		}

@@ -2,8 +2,10 @@ import type {Article} from '../article/model.js';
 import type {Gathered} from '../article/table/index.js';
 import type {Index} from '../article/outline.js';
 import type {TableForm} from '../layout/line.js';
+import type {Extent} from './band.js';
 import type {Mode} from './binding.js';
 import type {Size} from './geometry.js';
+import {extentOf} from './lists/contents.js';
 import {start, type Anchor, type Place, type Target} from './place.js';
 import type {TableState} from './table/index.js';
 
@@ -101,10 +103,9 @@ export type State = {
 	readonly indexed: number;
 	readonly size: Size;
 	/**
-	The article began with sections or tables to list beside it. Told once, so that the text does not move when more of it
-	has been read.
+	How much the contents list, told by the article's beginning: the text does not move when more of it has been read.
 	*/
-	readonly hasContents: boolean;
+	readonly listed: Extent;
 	readonly look: Look;
 	/**
 	The reader's own measure in columns.
@@ -273,7 +274,7 @@ export const openState = (
 	index,
 	indexed: options.indexed ?? 0,
 	size: options.size,
-	hasContents: index.sections.length + index.tables.length > 0,
+	listed: extentOf(index),
 	look: options.look,
 	restricted: options.restricted ?? false,
 	isInFolder: options.isInFolder ?? false,

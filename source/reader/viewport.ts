@@ -10,7 +10,7 @@ import {without, type State} from './state.js';
 How the screen is divided for this state.
 */
 export const geometryOf = (state: State): Geometry =>
-	divide(state.size, state.measure, state.hasContents);
+	divide(state.size, state.measure, state.listed);
 
 type Shelf = {
 	key: string;

@@ -26,27 +26,6 @@ test('contents: move, fold, filter by typing, go', async t => {
 	t.is(person.press('escape').state.mode, 'article');
 });
 
-test('contents stand beside the article from 110 columns on', async t => {
-	const person = await reading(harbourBrief, {size: {columns: 110, rows: 30}});
-	t.true(person.text().includes('Contents'));
-	t.true(
-		person
-			.press('2')
-			.screen()
-			.some(row => row.includes('▶ 2 What a ber')),
-	);
-	const narrow = await reading(harbourBrief, {size: {columns: 109, rows: 30}});
-	t.false(narrow.text().includes('Contents'));
-});
-
-test('an article without sections and tables has no contents beside it', async t => {
-	const person = await reading('Only a few words are here.', {
-		size: {columns: 120, rows: 30},
-	});
-	t.false(person.text().includes('Contents'));
-	t.true(person.press('t').text().includes('The whole text'));
-});
-
 test('contents name the tables under their section, rows by columns', async t => {
 	const person = (await reading(harbourBrief)).press('t');
 	t.true(person.screen().some(row => /Table 1\s+2×3$/.test(row)));

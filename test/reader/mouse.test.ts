@@ -19,8 +19,16 @@ test('a click on the contents goes there', async t => {
 		size: {columns: 120, rows: 30},
 	});
 	const row = person.screen().findIndex(line => line.includes('3 Who pays'));
-	const gone = person.act(mouse('left', 4, row));
+	const column = person.screen()[row]!.indexOf('3 Who pays');
+	const gone = person.act(mouse('left', column, row));
 	t.regex(gone.screen()[0]!, /3 Who pays$/);
+	for (const [beside, below] of [
+		[1, row],
+		[column - 3, row],
+		[119, row],
+	] as const) {
+		t.is(person.act(mouse('left', beside, below)).text(), person.text());
+	}
 });
 
 test('a click on a link follows it, one beside the text does nothing', async t => {

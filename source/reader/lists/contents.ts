@@ -1,7 +1,8 @@
 import type {Index} from '../../article/outline.js';
+import type {Extent} from '../band.js';
 import {sectionLabel} from '../numbers.js';
 import type {State} from '../state.js';
-import type {Entry} from './entry.js';
+import {entryWidth, type Entry} from './entry.js';
 
 const tableEntry = (index: Index, number: number, depth: number): Entry => {
 	const table = index.tables[number - 1]!;
@@ -29,8 +30,34 @@ const listed = new WeakMap<
 /**
 The sections and tables, those in folded sections left out. With a filter nothing is folded.
 */
-export const contentsEntries = ({index, list}: State): readonly Entry[] => {
-	const folded = list.filter === '' ? list.folded : nothing;
+export const contentsEntries = ({index, list}: State): readonly Entry[] =>
+	entriesIn(index, list.filter === '' ? list.folded : nothing);
+
+/**
+The sections and tables as they stand above the article: nothing is folded there.
+*/
+export const standingEntries = ({index}: State): readonly Entry[] =>
+	entriesIn(index, nothing);
+
+/**
+How much there is to list so far; nothing where an article has neither sections nor tables.
+*/
+export const extentOf = (index: Index): Extent => {
+	if (index.sections.length + index.tables.length === 0) {
+		return {entries: 0, widest: 0};
+	}
+
+	const entries = listEntries(index, nothing);
+	return {
+		entries: entries.length,
+		widest: Math.max(...entries.map(entry => entryWidth(entry))),
+	};
+};
+
+const entriesIn = (
+	index: Index,
+	folded: ReadonlySet<number>,
+): readonly Entry[] => {
 	const before = listed.get(index);
 	if (before?.parts === index.parts && before.folded === folded) {
 		return before.entries;

@@ -1,4 +1,6 @@
 import type {Index} from '../../article/outline.js';
+import {sanitiseLine} from '../../text/sanitise.js';
+import {stringWidth} from '../../text/width.js';
 import type {BlockAddress} from '../state.js';
 
 /**
@@ -56,3 +58,12 @@ export const passes = (entry: Entry, filter: string): boolean =>
 	`${entry.text} ${entry.detail ?? ''}`
 		.toLowerCase()
 		.includes(filter.toLowerCase());
+
+/**
+The columns that an entry takes when nothing of it is cut: two for each level and for its mark, and two before its
+detail.
+*/
+export const entryWidth = ({depth, text, detail}: Entry): number =>
+	2 * (depth + 1) +
+	stringWidth(sanitiseLine(text)) +
+	(detail === undefined ? 0 : 2 + stringWidth(sanitiseLine(detail)));

@@ -5,6 +5,7 @@ import {hitEntries} from './hits.js';
 import {linkEntries} from './links.js';
 import {repairEntries} from './repairs.js';
 
+export {standingEntries} from './contents.js';
 export type {Entry} from './entry.js';
 
 const entriesBy: Partial<
@@ -34,11 +35,3 @@ export const entriesOf = (state: State): readonly Entry[] => {
 	shelf.set(state, entries);
 	return entries;
 };
-
-/**
-The contents as they stand beside the article, whatever list is open.
-*/
-export const dockedContents = (state: State): readonly Entry[] =>
-	state.mode === 'contents'
-		? entriesOf(state)
-		: contentsEntries({...state, list: {...state.list, filter: ''}});

@@ -74,7 +74,7 @@ const bodyLine = (state: State, place: Place): Line => {
 	const page = pageOf(state);
 	const laid = page.laid(place.part, place.block);
 	const line = page.line(place);
-	const {left, measure, columns, dock} = geometryOf(state);
+	const {left, measure, columns} = geometryOf(state);
 	if (laid === undefined || line === undefined) {
 		return blankLine;
 	}
@@ -100,7 +100,7 @@ const bodyLine = (state: State, place: Place): Line => {
 					drawn(mark, ...roles),
 					drawn(' '.repeat(Math.min(1, margin - 1))),
 				];
-	return lineOf(...cut([...before, ...shown.runs], columns - dock));
+	return lineOf(...cut([...before, ...shown.runs], columns));
 };
 
 /**

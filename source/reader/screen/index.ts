@@ -1,14 +1,16 @@
 import type {Line} from '../../layout/line.js';
 import {wrap} from '../../text/wrap.js';
 import {sanitise, sliceSafe} from '../../text/sanitise.js';
+import type {Geometry} from '../geometry.js';
 import {presentSection} from '../landmarks.js';
-import {dockedContents, entriesOf} from '../lists/index.js';
+import {entriesOf} from '../lists/index.js';
 import type {State} from '../state.js';
 import {tableScreen} from '../table/index.js';
 import {geometryOf} from '../viewport.js';
+import {bandLines} from './band.js';
 import {bodyLines} from './body.js';
 import {listLines} from './list.js';
-import {blankLine, drawn, fit, foreign, indent, lineOf} from './runs.js';
+import {blankLine, drawn, foreign, indent, lineOf} from './runs.js';
 import {sourceLines} from './source.js';
 import {statusLine} from './status.js';
 import {titleLine} from './title.js';
@@ -21,6 +23,11 @@ export type ScreenLines = {
 	readonly body: readonly Line[];
 	readonly status: readonly Line[];
 };
+
+/**
+Columns of a list: moving its cursor sends two of its rows, and what stands at its right is to be found from its left.
+*/
+const widestList = 74;
 
 const repeat = (line: Line, rows: number): readonly Line[] =>
 	Array.from({length: Math.max(0, rows)}, () => line);
@@ -39,7 +46,7 @@ const below = (
 	pane: (rows: number) => readonly Line[],
 	head?: Line,
 ): readonly Line[] => {
-	const {measure, left, ascii, dock} = {
+	const {measure, left, ascii} = {
 		...geometryOf(state),
 		...state.look,
 	};
@@ -48,7 +55,7 @@ const below = (
 	const above = bodyLines(state, Math.max(0, rows - height - 1));
 	return [
 		...above.slice(0, Math.max(0, rows - height - 1)),
-		head ?? indent(rule, Math.min(left, state.size.columns - dock - measure)),
+		head ?? indent(rule, Math.min(left, state.size.columns - measure)),
 		...filled(pane(height), height),
 	].slice(-rows);
 };
@@ -64,23 +71,31 @@ const peekLines = (state: State, rows: number): readonly Line[] => {
 };
 
 /**
-The body's rows without the docked contents.
+The lists that lie over the contents and the whole body.
 */
-const mainLines = (state: State, rows: number): readonly Line[] => {
-	const {columns, dock, left, measure} = geometryOf(state);
-	const width = columns - dock;
-	const inset = Math.min(left, 3);
-	const size = {columns: width - 2 * inset, rows};
+const coverings: ReadonlySet<State['mode']> = new Set([
+	'contents',
+	'links',
+	'hits',
+]);
+
+/**
+The body's rows, and in place of the contents' too those of a list that lies over them.
+*/
+const mainLines = (
+	state: State,
+	{columns, left, measure, body: rows, list: listRows}: Geometry,
+): readonly Line[] => {
+	const margin = Math.min(left, 3);
+	const width = Math.min(columns - 2 * margin, widestList);
+	const inset = left > margin ? Math.floor((columns - width) / 2) : margin;
+	const size = {columns: width, rows: listRows};
 	const list = (pane: {columns: number; rows: number}) =>
 		listLines(entriesOf(state), pane, state.look, {
 			cursor: state.list.cursor,
 			present: presentSection(state),
 		}).map(line => indent(line, inset));
 	switch (state.mode) {
-		case 'contents': {
-			return dock > 0 ? bodyLines(state, rows) : list(size);
-		}
-
 		case 'repairs': {
 			const {reason} = entriesOf(state)[state.list.cursor] ?? {};
 			return below(
@@ -98,6 +113,7 @@ const mainLines = (state: State, rows: number): readonly Line[] => {
 			);
 		}
 
+		case 'contents':
 		case 'links':
 		case 'hits': {
 			return list(size);
@@ -116,42 +132,11 @@ const mainLines = (state: State, rows: number): readonly Line[] => {
 
 	return state.beside
 		? below(state, rows, height =>
-				sourceLines(state, {columns: width - left - 1, rows: height}).map(
+				sourceLines(state, {columns: columns - left - 1, rows: height}).map(
 					line => indent(line, left),
 				),
 			)
 		: bodyLines(state, rows);
-};
-
-const withDock = (
-	state: State,
-	lines: readonly Line[],
-	rows: number,
-): readonly Line[] => {
-	const {dock} = geometryOf(state);
-	if (dock === 0) {
-		return lines;
-	}
-
-	const columns = dock - 4;
-	const isActive = state.mode === 'contents';
-	const entries = dockedContents(state);
-	const head = lineOf(drawn('Contents', 'hint'));
-	const contents = [
-		head,
-		...listLines(entries, {columns, rows: rows - 1}, state.look, {
-			cursor: isActive ? state.list.cursor : undefined,
-			present: presentSection(state),
-		}),
-	];
-	return lines.map((line, row) =>
-		lineOf(
-			drawn(' '),
-			...fit(contents[row] ?? blankLine, columns).runs,
-			drawn(' '.repeat(3)),
-			...line.runs,
-		),
-	);
 };
 
 const tinyScreen = (state: State): ScreenLines => {
@@ -180,10 +165,12 @@ export const screenOf = (state: State): ScreenLines => {
 		return {title: [], body: filled(lines, state.size.rows), status: []};
 	}
 
-	const {body, gapAbove, gapBelow} = geometry;
+	const {band, gapAbove, gapBelow} = geometry;
+	const main = mainLines(state, geometry);
+	const isCovered = band === undefined || coverings.has(state.mode);
 	return {
 		title: [titleLine(state), ...repeat(blankLine, gapAbove)],
-		body: withDock(state, mainLines(state, body), body),
+		body: isCovered ? main : [...bandLines(state, band), blankLine, ...main],
 		status: [...repeat(blankLine, gapBelow), statusLine(state)],
 	};
 };

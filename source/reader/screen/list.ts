@@ -22,7 +22,10 @@ export const firstShown = (
 ): number =>
 	Math.max(0, Math.min(Math.floor(cursor / rows) * rows, total - rows));
 
-const entryLine = (
+/**
+An entry on one line: its mark, its text, and its detail at the right.
+*/
+export const entryLine = (
 	entry: Entry,
 	columns: number,
 	look: Look,
