@@ -76,12 +76,14 @@ export const headRows = (state: State, top: Place): readonly Place[] => {
 		return [];
 	}
 
-	const {head, body} = laid.layout as TableLayout;
+	const {head, body, rows} = laid.layout as TableLayout;
 	const row = top.row - laid.blanks;
 	const height = head.end - head.start;
-	return row < head.end ||
+	const room = geometryOf(state).body;
+	return rows <= room ||
+		row < head.end ||
 		row >= body.end - 1 ||
-		height * 3 > geometryOf(state).body
+		height * 3 > room
 		? []
 		: Array.from({length: height}, (_, at) => ({
 				...top,
