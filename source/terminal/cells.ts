@@ -25,10 +25,6 @@ export type Row = {
 	*/
 	readonly key: string;
 	/**
-	What stands behind the last wide gap: equal for rows that differ only in what stands beside the text.
-	*/
-	readonly tail: string;
-	/**
 	In columns: where the blank tail begins.
 	*/
 	readonly end: number;
@@ -43,7 +39,6 @@ export type RowParser = (text: string) => Row;
 const escape = 0x1b;
 const longestAddress = 2048;
 const cacheSize = 2000;
-const widthOfGap = 3;
 
 /**
 Makes a parser from a row of ANSI text to cells.
@@ -184,8 +179,7 @@ class Cells {
 			glyphs,
 			pens,
 			trusts: this.#trusts,
-			key: keyOf(glyphs, pens, 0, end),
-			tail: keyOf(glyphs, pens, startOfTail(glyphs, end), end),
+			key: keyOf(glyphs, pens, end),
 			end,
 			firstUnsafe: unsafe === -1 ? glyphs.length : unsafe,
 		};
@@ -195,12 +189,11 @@ class Cells {
 function keyOf(
 	glyphs: readonly string[],
 	pens: readonly Pen[],
-	start: number,
 	end: number,
 ): string {
 	let key = '';
 	let pen = plainPen;
-	for (let column = start; column < end; column++) {
+	for (let column = 0; column < end; column++) {
 		const next = pens[column] ?? plainPen;
 		if (!isSamePen(next, pen)) {
 			key += `\u{1B}${next.key}\u{1B}`;
@@ -211,21 +204,6 @@ function keyOf(
 	}
 
 	return key;
-}
-
-/**
-Where what stands behind the last gap of so many blanks begins.
-*/
-function startOfTail(glyphs: readonly string[], end: number): number {
-	let blanks = 0;
-	for (let column = end - 1; column >= 0; column--) {
-		blanks = glyphs[column] === ' ' ? blanks + 1 : 0;
-		if (blanks === widthOfGap) {
-			return column + widthOfGap;
-		}
-	}
-
-	return 0;
 }
 
 function isControl(glyph: string): boolean {

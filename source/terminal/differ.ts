@@ -18,9 +18,8 @@ export type Differ = {
 	The bytes that lead from the last frame to this one; nothing where they look the same. The first frame, and the first
 	after `reset()` or `resize()`, clears the screen.
 	@param frame One ANSI text for each row of the screen; missing ones are blank.
-	@param hint By how many rows the reader scrolled down since the last frame, where that is known.
 	*/
-	diff(frame: readonly string[], hint?: number): string;
+	diff(frame: readonly string[]): string;
 	/**
 	Says that the screen may show anything.
 	*/
@@ -55,7 +54,7 @@ export function createDiffer(options: DifferOptions): Differ {
 	};
 
 	return {
-		diff(frame, hint = 0) {
+		diff(frame) {
 			const next = Array.from({length: rows}, (_, row) =>
 				parse(frame[row] ?? ''),
 			);
@@ -71,7 +70,7 @@ export function createDiffer(options: DifferOptions): Differ {
 				return finish(emitter, next);
 			}
 
-			return finish(cheapest(old, next, {cursor, columns, rows, hint}), next);
+			return finish(cheapest(old, next, {cursor, columns, rows}), next);
 		},
 		reset() {
 			old = undefined;
@@ -91,7 +90,6 @@ type Start = {
 	readonly cursor: Cursor;
 	readonly columns: number;
 	readonly rows: number;
-	readonly hint: number;
 };
 
 function cheapest(
@@ -103,7 +101,7 @@ function cheapest(
 	paintRows(best, old, next);
 	best.setPen(plainPen);
 	let limit = best.cost - leastGain;
-	for (const shift of regionsOf(findShifts(old, next, start.hint), start)) {
+	for (const shift of regionsOf(findShifts(old, next), start)) {
 		const emitter = new Emitter(start.cursor, start.columns, start.rows);
 		emitter.scroll(shift.top, shift.bottom, shift.distance);
 		paintRows(emitter, shiftRows(old, shift), next);
@@ -157,7 +155,6 @@ function blankLike(line: Row | undefined): Row {
 		pens: Array.from({length: columns}, () => plainPen),
 		trusts: Array.from({length: columns}, () => 'safe' as const),
 		key: '',
-		tail: '',
 		end: 0,
 		firstUnsafe: columns,
 	};

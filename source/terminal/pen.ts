@@ -149,7 +149,7 @@ export function penChange(from: Pen, to: Pen): string {
 	const between = parametersBetween(from, to);
 	if (between.length > 0) {
 		const full = parametersOf(to);
-		const anew = full.length === 0 ? '\u{1B}[m' : `\u{1B}[0;${full.join(';')}m`;
+		const anew = full.length === 0 ? '\u{1B}[m' : `\u{1B}[;${full.join(';')}m`;
 		const changed = `\u{1B}[${between.join(';')}m`;
 		bytes += changed.length < anew.length ? changed : anew;
 	}

@@ -49,9 +49,8 @@ export type Session = {
 	Shows a frame as soon as the terminal can take one. The frame is made then and not before; where several were presented
 	meanwhile, only the last one is.
 	@param frame Makes the rows.
-	@param scrolled By how many rows the reader scrolled down, where that is what happened.
 	*/
-	present(frame: Frame, scrolled?: number): void;
+	present(frame: Frame): void;
 	/**
 	Clears the screen and draws all of it.
 	*/
@@ -116,7 +115,6 @@ export function openSession(options: SessionOptions): Session {
 
 	let frame: Frame | undefined;
 	let isDirty = false;
-	let scrolled = 0;
 	let isClosed = false;
 	let isFlushPlanned = false;
 	/**
@@ -145,9 +143,7 @@ export function openSession(options: SessionOptions): Session {
 		}
 
 		isDirty = false;
-		const hint = scrolled;
-		scrolled = 0;
-		const bytes = differ.diff(frame(), hint);
+		const bytes = differ.diff(frame());
 		if (bytes !== '') {
 			send(bytes);
 		}
@@ -156,7 +152,7 @@ export function openSession(options: SessionOptions): Session {
 	const send = (bytes: string): void => {
 		const isHeld = queries.canSynchronise && bytes.length >= leastSynchronised;
 		const whole = isHeld ? `\u{1B}[?2026h${bytes}\u{1B}[?2026l` : bytes;
-		const question = queries.asksAtAll ? pacing.ask() : '';
+		const question = queries.asksAtAll ? pacing.ask(bytes.length) : '';
 		sink.write(preamble + whole + question);
 		preamble = '';
 		clearTimeout(patience);
@@ -281,9 +277,8 @@ export function openSession(options: SessionOptions): Session {
 
 	return {
 		size: () => size,
-		present(next, by = 0) {
+		present(next) {
 			frame = next;
-			scrolled += by;
 			plan();
 		},
 		repaint() {

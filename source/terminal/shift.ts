@@ -17,18 +17,6 @@ Changed rows that may stand inside a stretch that moved: a mark in the margin, a
 const mostStrangers = 2;
 
 /**
-How rows are compared: as a whole, or only by what stands behind their last wide gap, where something stands beside the
-text that does not move with it.
-*/
-type KeyOf = (row: Row) => string;
-const wholeOf: KeyOf = row => row.key;
-const tailOf: KeyOf = row => row.tail;
-/**
-So many changed rows that did not move, the status line among them, are left to be painted.
-*/
-const mostLeft = 2;
-
-/**
 Finds by how much the rows between two frames moved.
 
 Rows that are unique in both frames vote for their distance, as in the "unique lines" step of Cohen's patience diff;
@@ -36,13 +24,8 @@ the longest stretch of matching rows of each of the best three distances is a ca
 
 @param old What the screen shows.
 @param next What it is to show.
-@param hint The distance the reader scrolled by, tried as well; 0 for none.
 */
-export function findShifts(
-	old: readonly Row[],
-	next: readonly Row[],
-	hint: number,
-): Shift[] {
+export function findShifts(old: readonly Row[], next: readonly Row[]): Shift[] {
 	let top = 0;
 	let bottom = next.length - 1;
 	while (top <= bottom && old[top]?.key === next[top]?.key) {
@@ -53,41 +36,45 @@ export function findShifts(
 		bottom--;
 	}
 
-	const height = bottom - top + 1;
-	if (height < fewestRows) {
-		return [];
+	return bottom - top + 1 < fewestRows
+		? []
+		: voteOnDistance(old, next, {top, bottom})
+				.map(distance => longestStretch(old, next, {distance, top, bottom}))
+				.filter(shift => shift !== undefined)
+				.map(shift => withoutMargins(old, next, shift));
+}
+
+/**
+A region without the blank rows at its ends that stay blank: those that part the text from what stands above and below it
+would else be scrolled along for as long as the region is set.
+*/
+function withoutMargins(
+	old: readonly Row[],
+	next: readonly Row[],
+	{distance, top, bottom}: Shift,
+): Shift {
+	const isMargin = (row: number): boolean =>
+		old[row]?.end === 0 && next[row]?.end === 0;
+	const region = {distance, top, bottom};
+	while (region.top < region.bottom && isMargin(region.top)) {
+		region.top++;
 	}
 
-	const find = (keyOf: KeyOf): Shift[] => {
-		const distances = new Set(voteOnDistance(old, next, {top, bottom}, keyOf));
-		if (hint !== 0 && Math.abs(hint) < height) {
-			distances.add(hint);
-		}
+	while (region.bottom > region.top && isMargin(region.bottom)) {
+		region.bottom--;
+	}
 
-		return [...distances]
-			.map(distance =>
-				longestStretch(old, next, {distance, top, bottom}, keyOf),
-			)
-			.filter(shift => shift !== undefined);
-	};
-
-	const shifts = find(wholeOf);
-	const tallest = Math.max(
-		0,
-		...shifts.map(shift => shift.bottom - shift.top + 1),
-	);
-	return tallest >= height - mostLeft ? shifts : [...shifts, ...find(tailOf)];
+	return region;
 }
 
 function voteOnDistance(
 	old: readonly Row[],
 	next: readonly Row[],
 	range: {readonly top: number; readonly bottom: number},
-	keyOf: KeyOf,
 ): number[] {
-	const places = uniquePlaces(old, range, keyOf);
+	const places = uniquePlaces(old, range);
 	const votes = new Map<number, number>();
-	for (const [key, row] of uniquePlaces(next, range, keyOf)) {
+	for (const [key, row] of uniquePlaces(next, range)) {
 		const before = places.get(key);
 		if (before === undefined || before === row) {
 			continue;
@@ -109,7 +96,6 @@ Where the rows stand that are not blank and occur once.
 function uniquePlaces(
 	rows: readonly Row[],
 	{top, bottom}: {readonly top: number; readonly bottom: number},
-	keyOf: KeyOf,
 ): Map<string, number> {
 	const places = new Map<string, number>();
 	const repeated = new Set<string>();
@@ -119,12 +105,11 @@ function uniquePlaces(
 			continue;
 		}
 
-		const key = keyOf(line);
-		if (places.has(key)) {
-			repeated.add(key);
+		if (places.has(line.key)) {
+			repeated.add(line.key);
 		}
 
-		places.set(key, row);
+		places.set(line.key, row);
 	}
 
 	for (const key of repeated) {
@@ -141,7 +126,6 @@ function longestStretch(
 	old: readonly Row[],
 	next: readonly Row[],
 	{distance, top, bottom}: Shift,
-	keyOf: KeyOf,
 ): Shift | undefined {
 	let best: {start: number; end: number} | undefined;
 	let start = -1;
@@ -149,8 +133,7 @@ function longestStretch(
 	for (let row = top; row <= bottom; row++) {
 		const from = row + distance;
 		const before = from < top || from > bottom ? undefined : old[from];
-		const after = next[row];
-		if (!before || !after || keyOf(before) !== keyOf(after)) {
+		if (!before || before.key !== next[row]?.key) {
 			continue;
 		}
 

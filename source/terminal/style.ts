@@ -165,5 +165,7 @@ export function paintLine(line: Line, look: Look): string {
 Ink's tokenizer knows no reset without its zero.
 */
 function fullReset(bytes: string): string {
-	return bytes.replace('\u{1B}[m', '\u{1B}[0m');
+	return bytes
+		.replace('\u{1B}[m', '\u{1B}[0m')
+		.replace('\u{1B}[;', '\u{1B}[0;');
 }

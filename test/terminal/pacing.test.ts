@@ -11,45 +11,82 @@ const sleep = async (milliseconds: number) =>
 		setTimeout(resolve, milliseconds);
 	});
 
+const slowly = () => {
+	let time = 0;
+	return {
+		pacing: createPacing(() => time),
+		pass(milliseconds: number) {
+			time += milliseconds;
+		},
+	};
+};
+
 test('frames go freely until the first answer, then one at a time', t => {
-	const pacing = createPacing();
+	const {pacing, pass} = slowly();
 	t.true(pacing.isFree);
-	t.is(pacing.ask(), '\u{1B}[5n');
+	t.is(pacing.ask(100), '\u{1B}[5n');
 	t.true(pacing.isFree);
-	pacing.ask();
+	pacing.ask(100);
+	pass(100);
 	pacing.answered();
 	t.false(pacing.isFree);
 	pacing.answered();
 	t.true(pacing.isFree);
-	pacing.ask();
+	t.is(pacing.ask(100), '\u{1B}[5n');
 	t.false(pacing.isFree);
 	t.true(pacing.isAwaiting);
 });
 
+test('a terminal at hand is asked after every ninth small frame, and after each large one', t => {
+	const {pacing, pass} = slowly();
+	const ask = (bytes: number) => {
+		const isAsked = pacing.ask(bytes) !== '';
+		if (isAsked) {
+			pass(3);
+			pacing.answered();
+		}
+
+		t.true(pacing.isFree);
+		return isAsked;
+	};
+
+	t.true(ask(100));
+	const small = Array.from({length: 27}, () => ask(100));
+	t.is(small.filter(Boolean).length, 3);
+	t.true(ask(2000));
+	t.true(ask(2000));
+	pacing.ask(2000);
+	pass(200);
+	pacing.answered();
+	t.is(pacing.ask(100), '\u{1B}[5n', 'an answer was late');
+});
+
 test('a terminal that never answers is not asked for ever', t => {
-	const pacing = createPacing();
-	const questions = Array.from({length: 100}, () => pacing.ask()).filter(
+	const {pacing, pass} = slowly();
+	const questions = Array.from({length: 100}, () => pacing.ask(100)).filter(
 		question => question !== '',
 	);
 	t.true(questions.length < 20);
 	t.true(pacing.isFree);
 	t.false(pacing.isAwaiting);
+	pass(100);
 	pacing.answered();
 	t.false(pacing.isFree);
 });
 
 test('a terminal that stops answering is left alone', t => {
-	const pacing = createPacing();
-	pacing.ask();
+	const {pacing, pass} = slowly();
+	pacing.ask(100);
+	pass(100);
 	pacing.answered();
 	for (let count = 0; count < 3; count++) {
-		pacing.ask();
+		pacing.ask(100);
 		t.false(pacing.isFree);
 		pacing.giveUp();
 		t.true(pacing.isFree);
 	}
 
-	pacing.ask();
+	pacing.ask(100);
 	t.true(pacing.isFree);
 });
 
