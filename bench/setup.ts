@@ -18,9 +18,10 @@ export type Setup = {
 	*/
 	readonly brief: readonly string[];
 	/**
-	Articles of 10 KB and 10 MB.
+	Articles of 10 KB, of 40 KB and of 10 MB.
 	*/
 	readonly short: string;
+	readonly middling: string;
 	readonly long: string;
 	readonly folder: string;
 	/**
@@ -53,6 +54,7 @@ export function setUp(): Setup {
 		node,
 		brief,
 		short: write('short.md', makeArticle(10_000)),
+		middling: write('middling.md', makeArticle(40_000)),
 		long: write('long.md', makeArticle(10_000_000)),
 		folder,
 		has: program =>

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {mean, type Figure} from '../figures.js';
+import type {Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
 import {
 	isFull,
@@ -12,18 +12,21 @@ import {
 	type Size,
 } from '../terminal.js';
 
-const lines = 40;
+/**
+So many that it hardly matters at which line of the text the scrolling begins.
+*/
+const lines = 200;
 
 /**
 What a line of scrolling and a step of a selection cost.
 */
 export async function measureBytes(setup: Setup): Promise<Figure[]> {
-	const {brief, short, has} = setup;
+	const {brief, short, middling, has} = setup;
 	const figures: Figure[] = [];
 	for (const size of [small, large]) {
 		const name = `${size.columns}x${size.rows}`;
 
-		const ours = await bytesOf([...brief, short], size, 'j');
+		const ours = await bytesOf([...brief, middling], size, 'j');
 		figures.push({
 			name: `bytes for a scrolled line, ${name}`,
 			value: ours,
@@ -81,9 +84,9 @@ export async function measureBytes(setup: Setup): Promise<Figure[]> {
 The same text, as we set it, in other pagers.
 */
 function peersOf(setup: Setup, size: Size): Array<[string, ...string[]]> {
-	const margin = ' '.repeat(size.columns >= 100 ? 2 : 3);
+	const margin = ' '.repeat(3);
 	const text = setup
-		.print(setup.short, size.columns >= 100 ? 80 : size.columns - 6)
+		.print(setup.middling, size.columns - 2 * margin.length)
 		.split('\n')
 		.map(line => (line === '' ? '' : margin + line))
 		.join('\n');
@@ -104,27 +107,29 @@ async function bytesOf(
 	const game = play(command, size);
 	await game.until(isFull);
 	await game.quiet(300);
-	const costs: number[] = [];
+	const before = game.received();
 	for (let count = 0; count < lines; count++) {
-		costs.push(await costOf(game, key));
+		await costOf(game, key, 10);
 	}
 
+	await game.quiet(200);
+	const cost = (game.received() - before) / lines;
 	await game.stop();
-	return mean(costs);
+	return cost;
 }
 
 /**
 What a key brought, in bytes; a key that brings nothing is waited for a while.
 */
-async function costOf(game: Play, key: string): Promise<number> {
+async function costOf(game: Play, key: string, pause = 40): Promise<number> {
 	const before = game.received();
-	const limit = performance.now() + 400;
+	const limit = performance.now() + 10 * pause;
 	game.press(key);
 	while (game.received() === before && performance.now() < limit) {
 		await sleep(1);
 	}
 
-	await game.quiet(40);
+	await game.quiet(pause);
 	return game.received() - before;
 }
 

@@ -116,11 +116,12 @@ const articleHints = (state: State): string => {
 	const canOpen = visibleStops(state).some(
 		({kind}) => kind === 'table' || kind === 'fold',
 	);
+	// What changes while the reader scrolls comes first: set at the right, the others then stay where they are.
 	const wanted = [
+		canOpen ? 'follow' : 'contents',
 		...(state.index.sections.length > 0 ? ['next-section'] : []),
 		...(state.index.tables.length > 0 ? ['next-table'] : []),
 		'find',
-		...(canOpen ? ['follow'] : ['contents']),
 		'keys',
 	];
 	return hints(state, wanted);
@@ -141,7 +142,8 @@ const promptText = (state: State): string => {
 };
 
 /**
-A status line: where the reader is comes first; of the hints as many as there is room for, the last ones longest.
+A status line: where the reader is comes first; of the hints as many as there is room for, the first and the last ones
+longest.
 */
 const line = (state: State, left: readonly Run[], right: string): Line => {
 	const columns = state.size.columns - 1;
@@ -151,7 +153,7 @@ const line = (state: State, left: readonly Run[], right: string): Line => {
 		shown.length > 0 &&
 		taken + 2 + stringWidth(shown.join('  ')) > columns
 	) {
-		shown.shift();
+		shown.splice(shown.length > 2 ? 1 : 0, 1);
 	}
 
 	return ends(
