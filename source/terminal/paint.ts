@@ -154,7 +154,8 @@ function countBlanks(line: Row, start: number, end: number): number {
 
 /**
 Paints a row about whose widths terminals may disagree: from its first change or unsafe cell to its end, addressed
-absolutely before, wherever trust ends, and after.
+absolutely before, wherever trust ends, and after. What follows a doubtful glyph is erased before it is written: a terminal
+that does not join a family of emoji draws its members side by side, and would leave them where only blanks are to be.
 */
 function paintUnsafeRow(
 	emitter: Emitter,
@@ -193,8 +194,14 @@ function paintUnsafeRow(
 			emitter.moveAnew(row, column);
 		}
 
-		emitter.write(glyph, widthAt(next, column), next.pens[column] ?? plainPen);
+		const width = widthAt(next, column);
+		emitter.write(glyph, width, next.pens[column] ?? plainPen);
 		before = trust;
+		if (trust === 'doubtful' && column + width < next.glyphs.length) {
+			emitter.moveAnew(row, column + width);
+			emitter.eraseToEnd();
+			before = 'safe';
+		}
 	}
 
 	emitter.forgetPlace();

@@ -26,6 +26,16 @@ const tmux = async (...rest: string[]) =>
 const hasTmux = () => spawnSync('tmux', ['-V']).status === 0;
 
 /**
+A cluster without the members that are joined to its first one. tmux 3.3 forgets between two reads of its own that the last
+character joins the next: where the system happens to cut a family of emoji there, it keeps the beginning of it.
+*/
+const withoutJoined = (text: string): string =>
+	text.replaceAll(
+		/(?:\u{200D}\p{Extended_Pictographic}?\p{Emoji_Modifier}?)+/gu,
+		'',
+	);
+
+/**
 What tmux shows, row by row as far as it can be seen, once it has played these bytes.
 */
 async function show(name: string, bytes: string): Promise<string[]> {
@@ -45,7 +55,10 @@ async function show(name: string, bytes: string): Promise<string[]> {
 	);
 	await tmux('set-option', '-g', 'status', 'off');
 	await tmux('wait-for', name);
-	const stdout = await tmux('capture-pane', '-p', '-e', '-N', '-t', name);
+	const stdout = withoutJoined(
+		await tmux('capture-pane', '-p', '-e', '-N', '-t', name),
+	);
+	await tmux('kill-session', '-t', name);
 	let style = '';
 	return stdout.split('\n').map(line => {
 		// A style goes on into the next row.
@@ -79,7 +92,7 @@ test('tmux shows what a clean repaint would', async t => {
 		'70',
 		'-y',
 		'20',
-		'sleep 60',
+		'sleep 600',
 	);
 	await tmux('set-option', '-g', 'status', 'off');
 	let count = 0;
@@ -109,6 +122,6 @@ test('tmux shows what a clean repaint would', async t => {
 				t.deepEqual(played, clean);
 			},
 		),
-		{seed: 20, numRuns: 10, endOnFailure: true},
+		{numRuns: 12, endOnFailure: true},
 	);
 });
