@@ -86,6 +86,13 @@ export function openLife(options: LifeOptions): Life {
 	let isEnding = false;
 	let isStopping = false;
 	let isGone = false;
+	/**
+	Resolves once nothing more can come from the terminal: after a hang-up no answer is waited for.
+	*/
+	let endSettling = (): void => undefined;
+	const gone = new Promise<void>(resolve => {
+		endSettling = resolve;
+	});
 
 	const setRaw = (isRaw: boolean): void => {
 		if (isGone) {
@@ -145,8 +152,8 @@ export function openLife(options: LifeOptions): Life {
 
 		isEnding = true;
 		leaveScreen();
-		if (ending.type === 'signal' && ending.signal !== 'SIGHUP') {
-			await options.settle();
+		if (ending.type === 'signal' || ending.type === 'error') {
+			await Promise.race([options.settle(), gone]);
 		}
 
 		leaveAll();
@@ -197,6 +204,7 @@ export function openLife(options: LifeOptions): Life {
 	};
 
 	const onInputEnd = (): void => {
+		endSettling();
 		if (state === 'taken') {
 			void end({type: 'input-ended'});
 		}
@@ -216,6 +224,7 @@ export function openLife(options: LifeOptions): Life {
 	input.on('error', onInputEnd);
 	input.on('close', onInputEnd);
 	sink.onLost(() => {
+		endSettling();
 		void end({type: 'lost'});
 	});
 

@@ -43,7 +43,7 @@ function playInShell(
 function settings(bytes: string): [string, string] {
 	const [before = 'none', after = 'some'] = ['1', '2'].map(number =>
 		wordsOf(
-			new RegExp(`<${number}:([^>]+)>`)
+			new RegExp(`<${number}:(speed[^>]+)>`)
 				.exec(bytes)?.[1]
 				?.replaceAll(/rows \d+; columns \d+/g, '') ?? number,
 		),
@@ -134,18 +134,28 @@ test('a dropped link leaves no process behind', async t => {
 
 test('Ctrl-Z stops, fg goes on with another size', async t => {
 	const game = play(t, {
-		command: ['bash', '--norc', '-i'],
+		command: ['bash', '--norc', '--noediting', '-i'],
 		columns: 60,
 		rows: 10,
 		environment: {PS1: 'shell> '},
 	});
 	await game.shows('shell>');
+	game.press('echo "<1:$(stty -a)>"\r');
+	await game.says('extproc>');
 	game.press(`${runFixture.join(' ')}\r`);
 	await game.shows('row 3');
 	game.press('j\u{1A}');
 	await game.shows('Stopped');
-	t.false(modesAfter(game.bytes()).get('1049'));
-	game.press('stty -a | grep -c -- " -icanon"\r');
+	const state = modesAfter(game.bytes());
+	t.deepEqual(
+		modes.map(mode => state.get(mode)),
+		[false, true, true, false],
+	);
+	const stopped = game.bytes().length;
+	game.press('echo "<2:$(stty -a)>"\r');
+	await game.says('extproc>', stopped);
+	const [before, after] = settings(game.bytes());
+	t.is(after, before);
 	game.child.resize(50, 9);
 	game.screen.resize(50, 9);
 	game.press('fg\r');
@@ -251,6 +261,42 @@ test('the background is asked for, and its answer never becomes keys', async t =
 	game.press('ff/ffff\u{1B}\\\u{1B}[?62;22c');
 	await game.shows('light');
 	await game.shows('last key: nothing');
+	game.press('q');
+	t.is(await game.exit, 0);
+});
+
+test('a terminal that answers nonsense is drawn on and heard all the same', async t => {
+	const game = play(t, {answers: false, environment: {ASKS: 'yes'}});
+	await game.says('\u{1B}]11;?');
+	await game.shows('row 3');
+	game.press('\u{1B}[?2026;9$y\u{1B}[?99999999999999999999;1c\u{1B}[;;;n');
+	game.press('\u{1B}]11;rgb:zz/12/\u{7}\u{1B}]11;#12345\u{1B}\\');
+	game.press('\u{9B}0n\u{80}\u{FFFD}\u{1B}[5\u{1B}P1$r\u{1B}\\');
+	game.press('\u{1B}]11;never ended');
+	await new Promise(resolve => {
+		setTimeout(resolve, 1300);
+	});
+	game.press('j');
+	await game.shows('last key: j');
+	await game.shows('unknown');
+	game.press('q');
+	t.is(await game.exit, 0);
+	t.false(modesAfter(game.bytes()).get('1049'));
+});
+
+test('a late answer is taken for what it is, and the keys before it count', async t => {
+	const game = play(t, {answers: false, environment: {ASKS: 'yes'}});
+	await game.shows('row 3');
+	game.press('jj');
+	await game.shows('row 7');
+	await new Promise(resolve => {
+		setTimeout(resolve, 1200);
+	});
+	game.press(
+		'\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?62c\u{1B}[0n\u{1B}[0n',
+	);
+	await game.shows('dark');
+	await game.shows('last key: j');
 	game.press('q');
 	t.is(await game.exit, 0);
 });
