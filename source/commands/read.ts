@@ -15,7 +15,8 @@ import type {Flags} from './flags.js';
 import {exit} from './io.js';
 import {openEditor} from './viewer/editor.js';
 import {createPainter} from './viewer/painter.js';
-import {createViewer, type Host} from './viewer/viewer.js';
+import type {Host} from './viewer/host.js';
+import {createViewer} from './viewer/viewer.js';
 
 /**
 What the viewer begins with: a brief that has been opened, or a folder's list.

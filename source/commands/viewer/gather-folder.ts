@@ -3,7 +3,7 @@ import {createIndexer} from '../../article/outline.js';
 import type {Article} from '../../article/model.js';
 import type {SourcedTable} from '../../article/table/index.js';
 import {keyedTables} from '../../reader/gathered.js';
-import type {Host} from './viewer.js';
+import type {Host} from './host.js';
 
 type Options = {
 	readonly open: Host['open'];
