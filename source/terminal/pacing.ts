@@ -5,8 +5,9 @@ export type Pacing = {
 	readonly isFree: boolean;
 	/**
 	Whether an answer is likely to come that nobody has read yet.
+	@param doesAnswer - The terminal has answered other questions.
 	*/
-	readonly isAwaiting: boolean;
+	isAwaiting(doesAnswer?: boolean): boolean;
 	/**
 	A frame of so many bytes is sent: the question to send after it, or nothing.
 	*/
@@ -57,9 +58,8 @@ export function createPacing(now = () => performance.now()): Pacing {
 		get isFree() {
 			return !doesAnswer || unanswered === 0;
 		},
-		get isAwaiting() {
-			return doesAnswer && unanswered > 0;
-		},
+		isAwaiting: (doesAnswerElse = false) =>
+			(doesAnswer || doesAnswerElse) && unanswered > 0,
 		ask(bytes) {
 			if (!doesAnswer && unanswered >= mostUnanswered) {
 				return '';

@@ -3,13 +3,14 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import type {Key} from '../reader/key.js';
 import type {Answer, Colour} from './answers.js';
 import {clipboardSequence, copyLocally} from './clipboard.js';
-import {createDiffer} from './differ.js';
+import {createFrameWriter, type Frame} from './frame-writer.js';
 import type {Input} from './keys.js';
 import {listen} from './listen.js';
 import {openLife, type Ending} from './life.js';
 import {createPacing} from './pacing.js';
 import type {ColourLevel} from './pen.js';
 import {createQueries} from './queries.js';
+import {createSettling} from './settling.js';
 import {openSink} from './sink.js';
 import {clampSize, type Size} from './size.js';
 
@@ -37,11 +38,6 @@ export type SessionOptions = {
 	*/
 	readonly onEnd?: (ending: Ending) => void;
 };
-
-/**
-Makes the present frame: an ANSI text for each row of the screen.
-*/
-export type Frame = () => readonly string[];
 
 export type Session = {
 	size(): Size;
@@ -92,15 +88,6 @@ const resizePause = 50;
 How long the size is waited for after a stop, in milliseconds.
 */
 const resumePause = 15;
-/**
-How long the shell waits for answers that are still under way when we leave, in milliseconds.
-*/
-const answerPatience = 600;
-const firstAnswerPatience = 150;
-/**
-From so many bytes on a frame is held back by the terminal until it is whole.
-*/
-const leastSynchronised = 400;
 
 /**
 Takes the terminal: from now on this is the only one who writes to it.
@@ -111,106 +98,47 @@ export function openSession(options: SessionOptions): Session {
 	const queries = createQueries(options);
 	const pacing = createPacing();
 	let size = readSize(output);
-	const differ = createDiffer({...size, level: options.level});
-
-	let frame: Frame | undefined;
-	let isDirty = false;
 	let isClosed = false;
-	let isFlushPlanned = false;
-	/**
-	What must stand before the next frame: modes and questions.
-	*/
-	let preamble = '';
-	let patience: NodeJS.Timeout | undefined;
 	let resizeTimer: NodeJS.Timeout | undefined;
-	let onSettled: (() => void) | undefined;
-	let hasAnswered = false;
 	let handleKey = (_key: Key): void => undefined;
 	let handleResize = (_size: Size): void => undefined;
 	let handleBackground = (_background: Colour): void => undefined;
 
-	const flush = (): void => {
-		isFlushPlanned = false;
-		if (
-			!frame ||
-			!isDirty ||
-			isClosed ||
-			!life.isTaken ||
-			sink.isBlocked ||
-			!pacing.isFree
-		) {
-			return;
+	const settling = createSettling(
+		() => queries.isAwaiting || pacing.isAwaiting(settling.hasAnswered),
+	);
+	const writer = createFrameWriter({
+		sink,
+		pacing,
+		size,
+		level: options.level,
+		isTaken: () => life.isTaken,
+		terminal: queries,
+		onAsk: settling.asked,
+	});
+
+	const ask = (): string => {
+		const questions = queries.ask();
+		if (questions !== '') {
+			settling.asked();
 		}
 
-		isDirty = false;
-		const bytes = differ.diff(frame());
-		if (bytes !== '') {
-			send(bytes);
-		}
-	};
-
-	const send = (bytes: string): void => {
-		const isHeld = queries.canSynchronise && bytes.length >= leastSynchronised;
-		const whole = isHeld ? `\u{1B}[?2026h${bytes}\u{1B}[?2026l` : bytes;
-		const question = queries.asksAtAll ? pacing.ask(bytes.length) : '';
-		sink.write(preamble + whole + question);
-		preamble = '';
-		clearTimeout(patience);
-		// A slow link takes a while for a large frame: reckon with 500 bytes a second.
-		patience = setTimeout(giveUp, 2000 + 2 * bytes.length);
-		patience.unref();
-	};
-
-	const giveUp = (): void => {
-		if (pacing.isFree) {
-			return;
-		}
-
-		pacing.giveUp();
-		flush();
-	};
-
-	const plan = (): void => {
-		isDirty = true;
-		if (isFlushPlanned) {
-			return;
-		}
-
-		isFlushPlanned = true;
-		queueMicrotask(flush);
+		return questions;
 	};
 
 	const take = (answer: Answer): void => {
-		hasAnswered = true;
 		if (answer.type === 'status') {
-			pacing.answered();
-			flush();
+			writer.answered();
 		}
 
 		const news = queries.take(answer);
 		if (!isClosed && news === 'background' && queries.background) {
 			handleBackground(queries.background);
 		} else if (news === 'changed' && life.isTaken) {
-			sink.write(queries.ask());
+			sink.write(ask());
 		}
 
-		if (!isAwaiting()) {
-			onSettled?.();
-		}
-	};
-
-	const isAwaiting = (): boolean => queries.isAwaiting || pacing.isAwaiting;
-
-	const settle = async (): Promise<void> => {
-		if (!isAwaiting()) {
-			return;
-		}
-
-		await new Promise<void>(resolve => {
-			onSettled = resolve;
-			setTimeout(resolve, hasAnswered ? answerPatience : firstAnswerPatience);
-		});
-		onSettled = undefined;
+		settling.answered();
 	};
 
 	const dispatch = (inputs: readonly Input[]): void => {
@@ -224,16 +152,10 @@ export function openSession(options: SessionOptions): Session {
 	};
 
 	const applySize = (): void => {
-		const next = readSize(output);
-		if (next.columns !== size.columns || next.rows !== size.rows) {
-			size = next;
-		}
-
+		size = readSize(output);
 		// The terminal may have moved what it showed, even where the size is the same in the end.
-		differ.resize(size.columns, size.rows);
-		isDirty = true;
+		writer.resize(size);
 		handleResize(size);
-		plan();
 	};
 
 	const onWindowChange = (): void => {
@@ -260,7 +182,7 @@ export function openSession(options: SessionOptions): Session {
 			isClosed = true;
 			options.onEnd?.(ending);
 		},
-		settle,
+		settle: settling.settle,
 		onResume() {
 			pacing.forget();
 			input.resume();
@@ -270,21 +192,14 @@ export function openSession(options: SessionOptions): Session {
 		},
 	});
 
-	sink.onDrain(flush);
-	preamble = life.take() + queries.ask();
+	writer.precede(life.take() + ask());
 	const listener = listen(input, dispatch);
 	output.on('resize', onWindowChange);
 
 	return {
 		size: () => size,
-		present(next) {
-			frame = next;
-			plan();
-		},
-		repaint() {
-			differ.reset();
-			plan();
-		},
+		present: writer.present,
+		repaint: writer.repaint,
 		onKey(handler) {
 			handleKey = handler;
 		},
@@ -315,10 +230,8 @@ export function openSession(options: SessionOptions): Session {
 		async close(text = '') {
 			await life.giveBack();
 			isClosed = true;
-			for (const timer of [patience, resizeTimer]) {
-				clearTimeout(timer);
-			}
-
+			writer.stop();
+			clearTimeout(resizeTimer);
 			output.off('resize', onWindowChange);
 			listener.stop();
 			input.pause();

@@ -34,7 +34,7 @@ test('frames go freely until the first answer, then one at a time', t => {
 	t.true(pacing.isFree);
 	t.is(pacing.ask(100), '\u{1B}[5n');
 	t.false(pacing.isFree);
-	t.true(pacing.isAwaiting);
+	t.true(pacing.isAwaiting());
 });
 
 test('a terminal at hand is asked after every ninth small frame, and after each large one', t => {
@@ -68,7 +68,7 @@ test('a terminal that never answers is not asked for ever', t => {
 	);
 	t.true(questions.length < 20);
 	t.true(pacing.isFree);
-	t.false(pacing.isAwaiting);
+	t.false(pacing.isAwaiting());
 	pass(100);
 	pacing.answered();
 	t.false(pacing.isFree);
