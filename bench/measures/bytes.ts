@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Figure} from '../figures.js';
@@ -21,7 +22,7 @@ const lines = 200;
 What a line of scrolling and a step of a selection cost.
 */
 export async function measureBytes(setup: Setup): Promise<Figure[]> {
-	const {brief, short, middling, has} = setup;
+	const {brief, middling, has} = setup;
 	const figures: Figure[] = [];
 	for (const size of [small, large]) {
 		const name = `${size.columns}x${size.rows}`;
@@ -59,25 +60,66 @@ export async function measureBytes(setup: Setup): Promise<Figure[]> {
 		}
 	}
 
-	const outline = await stepsOf([...brief, short], ['t']);
-	const table = await stepsOf([...brief, short], ['}', '\r']);
+	for (const size of [small, large]) {
+		figures.push(...(await actsOf([...brief, middling], size)));
+	}
+
+	return figures;
+}
+
+/**
+What moving a selection and jumping to a section cost.
+*/
+async function actsOf(
+	command: readonly string[],
+	size: Size,
+): Promise<Figure[]> {
+	const name = `${size.columns}x${size.rows}`;
+	const worst = (costs: readonly number[], what: string): Figure => ({
+		name: `bytes for a step in ${what}, ${name}`,
+		value: Math.max(...costs),
+		unit: 'bytes',
+		bar: 200,
+		note: `worst of ${costs.length}`,
+	});
+	const outline = await stepsOf(command, size, ['t']);
+	const table = await stepsOf(command, size, ['}', '\r']);
 	return [
-		...figures,
+		worst(outline, 'the contents'),
+		worst(table, 'a table'),
 		{
-			name: 'bytes for a step in the contents, 80x24',
-			value: outline,
-			unit: 'bytes',
-			bar: 200,
-			note: 'worst of six',
-		},
-		{
-			name: 'bytes for a step in a table, 80x24',
-			value: table,
-			unit: 'bytes',
-			bar: 200,
-			note: 'worst of six',
+			name: `bytes for a jump to a section, ${name}, over the rows that change`,
+			value: Math.max(...(await jumpsOf(command, size))),
+			unit: 'ratio',
+			bar: 1.1,
+			note: 'rows as plain text, colour on our side; worst of eight',
 		},
 	];
+}
+
+/**
+The bytes of each jump over those of the rows that it changes.
+*/
+async function jumpsOf(
+	command: readonly string[],
+	size: Size,
+): Promise<number[]> {
+	const game = play(command, size);
+	await game.until(isFull);
+	await game.quiet(1000);
+	const ratios: number[] = [];
+	for (const key of ']]]][[]]') {
+		const before = game.rows();
+		const cost = await costOf(game, key);
+		const changed = game
+			.rows()
+			.filter((row, at) => row !== before[at])
+			.reduce((sum, row) => sum + Buffer.byteLength(row), 0);
+		ratios.push(cost / changed);
+	}
+
+	await game.stop();
+	return ratios;
 }
 
 /**
@@ -135,9 +177,10 @@ async function costOf(game: Play, key: string, pause = 40): Promise<number> {
 
 async function stepsOf(
 	command: readonly string[],
+	size: Size,
 	enter: readonly string[],
-): Promise<number> {
-	const game = play(command, small);
+): Promise<number[]> {
+	const game = play(command, size);
 	await game.until(isFull);
 	await game.quiet(1000);
 	for (const key of enter) {
@@ -151,5 +194,5 @@ async function stepsOf(
 	}
 
 	await game.stop();
-	return Math.max(...costs);
+	return costs;
 }
