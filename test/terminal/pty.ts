@@ -116,3 +116,53 @@ export function play(
 			),
 	};
 }
+
+/**
+The modes that are on after everything that was sent, by their numbers.
+*/
+export function modesAfter(bytes: string): Map<string, boolean> {
+	const state = new Map<string, boolean>();
+	for (const {groups} of bytes.matchAll(
+		/\u{1B}\[\?(?<mode>\d+)(?<state>[hl])/gu,
+	)) {
+		state.set(groups?.mode ?? '', groups?.state === 'h');
+	}
+
+	return state;
+}
+
+/**
+In a shell: says the terminal's settings under a number, 1 before and 2 after.
+*/
+export const saySettings = (number: 1 | 2): string =>
+	`echo "<${number}:$(stty -g)>"`;
+
+/**
+What was said of the settings before and after.
+*/
+export const settingsIn = (bytes: string): Array<string | undefined> =>
+	[1, 2].map(
+		number =>
+			new RegExp(String.raw`<${number}:(?<all>[\da-f:]+)>`).exec(bytes)?.groups
+				?.all,
+	);
+
+/**
+Whether a process ends within so many milliseconds.
+*/
+export async function isGone(pid: number, patience = 5000): Promise<boolean> {
+	const deadline = Date.now() + patience;
+	while (Date.now() < deadline) {
+		try {
+			process.kill(pid, 0);
+		} catch {
+			return true;
+		}
+
+		await new Promise(resolve => {
+			setTimeout(resolve, 10);
+		});
+	}
+
+	return false;
+}
