@@ -7,6 +7,7 @@ import {createFrameWriter, type Frame} from './frame-writer.js';
 import type {Input} from './keys.js';
 import {listen} from './listen.js';
 import {openLife, type Ending} from './life.js';
+import {renewModes} from './modes.js';
 import {createPacing} from './pacing.js';
 import type {ColourLevel} from './pen.js';
 import {createQueries} from './queries.js';
@@ -199,7 +200,10 @@ export function openSession(options: SessionOptions): Session {
 	return {
 		size: () => size,
 		present: writer.present,
-		repaint: writer.repaint,
+		repaint() {
+			writer.precede(renewModes);
+			writer.repaint();
+		},
 		onKey(handler) {
 			handleKey = handler;
 		},

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import test, {type ExecutionContext} from 'ava';
+import {makeScreen, readScreen, send} from './screen.js';
 import {
 	isGone,
 	modesAfter,
@@ -171,6 +172,35 @@ test("what is written on leaving stands on the shell's screen", async t => {
 		game.rows().filter(row => row !== ''),
 		['bye'],
 	);
+});
+
+test('without an alternate screen the shell goes on below the text', async t => {
+	const game = play(t);
+	await game.shows('row 3');
+	game.press('q');
+	await game.exit;
+	const screen = makeScreen(40, 8);
+	screen.options.convertEol = false;
+	await send(screen, game.bytes().replaceAll(/\u{1B}\[\?1049[hl]/gu, ''));
+	const rows = readScreen(screen);
+	t.is(rows.at(-2), 'bye');
+	t.true(rows.some(row => row.includes('row 3')));
+	t.false(rows.some(row => row.includes('last key')));
+});
+
+test('a repaint brings back the modes that somebody else took away', async t => {
+	const game = play(t);
+	await game.shows('row 3');
+	const before = game.bytes().length;
+	game.press('\u{C}');
+	await game.says('row 3', before);
+	const renewed = modesAfter(game.bytes().slice(before));
+	t.deepEqual(
+		modes.map(mode => renewed.get(mode)),
+		[undefined, false, false, true],
+	);
+	game.press('q');
+	t.is(await game.exit, 0);
 });
 
 test('copying sends OSC 52, and nothing does before', async t => {
