@@ -1,5 +1,6 @@
 import process, {exit} from 'node:process';
 import type {ReadStream} from 'node:tty';
+import {canStop} from './job-control.js';
 import {enterModes, leaveModes, type ModeOptions} from './modes.js';
 import type {Sink} from './sink.js';
 
@@ -44,7 +45,8 @@ export type Life = {
 	*/
 	giveBack(): Promise<void>;
 	/**
-	Gives the terminal back and stops the process group, until it is told to go on.
+	Gives the terminal back and stops the process group, until it is told to go on. Where nobody could tell it so, nothing
+	happens.
 	*/
 	suspend(): Promise<void>;
 	/**
@@ -165,7 +167,7 @@ export function openLife(options: LifeOptions): Life {
 	};
 
 	const suspend = async (): Promise<void> => {
-		if (isStopping || state !== 'taken') {
+		if (isStopping || state !== 'taken' || !canStop()) {
 			return;
 		}
 
