@@ -38,8 +38,9 @@ export type Geometry = {
 	readonly bodyFrom: number;
 	readonly body: number;
 	/**
-	Rows of a list that is laid over contents and body.
+	The first row of the contents, and of a list that is laid over them and the body; how many rows such a list has.
 	*/
+	readonly listFrom: number;
 	readonly list: number;
 	/**
 	Room for two blank lines before a section.
@@ -97,6 +98,7 @@ export const divide = (
 		gapBelow,
 		bodyFrom: listFrom + above,
 		body: Math.max(1, list - above),
+		listFrom,
 		list,
 		roomy: isAiry,
 		tiny: columns < 20 || rows < 4,

@@ -2,7 +2,9 @@ import {bandEntryAt, bandStart, type Band} from './band.js';
 import {follow} from './follow.js';
 import {jumpToOffset} from './jumps.js';
 import {presentEntry} from './landmarks.js';
-import {standingEntries} from './lists/index.js';
+import {reduceList} from './list.js';
+import {entriesOf, standingEntries} from './lists/index.js';
+import {firstShown} from './screen/list.js';
 import {still, type State, type Step} from './state.js';
 import {geometryOf, pageOf, scroll} from './viewport.js';
 
@@ -39,6 +41,27 @@ const clickContents = (
 };
 
 /**
+A click on a list that lies over the article: goes to that entry, as Enter does.
+
+@param row - From 0.
+*/
+export const clickList = (state: State, row: number): Step => {
+	const {listFrom, list} = geometryOf(state);
+	const entries = entriesOf(state);
+	const inList = row - listFrom;
+	const cursor = firstShown(state.list.cursor, list, entries.length) + inList;
+	if (inList < 0 || inList >= list || entries[cursor] === undefined) {
+		return still(state);
+	}
+
+	const step = reduceList(
+		{...state, list: {...state.list, cursor}},
+		{type: 'key', name: 'enter'},
+	);
+	return typeof step === 'string' ? still(state) : step;
+};
+
+/**
 The offset in its block's text on which a column of a row of the body stands; undefined beside the text.
 */
 const offsetAt = (
@@ -71,13 +94,13 @@ A click: on the contents, or on a link, a fold or a table in the text, which is 
 @param row - From 0.
 */
 export const click = (state: State, column: number, row: number): Step => {
-	const {band, bodyFrom, body} = geometryOf(state);
-	const inBody = row - bodyFrom;
-	// A blank row stands between the contents and the body.
-	const inBand = inBody + 1 + (band?.rows ?? 0);
+	const {band, listFrom, bodyFrom, body} = geometryOf(state);
+	const inBand = row - listFrom;
 	if (band !== undefined && inBand >= 0 && inBand < band.rows) {
 		return clickContents(state, band, {column, row: inBand});
 	}
+
+	const inBody = row - bodyFrom;
 
 	if (inBody < 0 || inBody >= body) {
 		return still(state);

@@ -9,8 +9,9 @@ import type {Key} from './key.js';
 import {allBindings} from './help.js';
 import {articleBindings, listBindings, lookUp} from './keymap.js';
 import {reduceList} from './list.js';
-import {click, turnWheel} from './mouse.js';
+import {click, clickList, turnWheel} from './mouse.js';
 import {extentOf} from './lists/contents.js';
+import {isCovering} from './lists/index.js';
 import {reducePrompt} from './prompt.js';
 import {
 	emptyList,
@@ -173,9 +174,11 @@ const reduceMouse = (
 	{button, column, row}: Extract<Key, {type: 'mouse'}>,
 ): Step => {
 	if (button === 'left') {
-		return state.mode === 'article' || state.mode === 'contents'
-			? click({...state, mode: 'article'}, column, row)
-			: still(state);
+		return state.mode === 'article'
+			? click(state, column, row)
+			: isCovering(state)
+				? clickList(state, row)
+				: still(state);
 	}
 
 	const direction = button === 'wheel-down' ? 1 : -1;

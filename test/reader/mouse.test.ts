@@ -46,3 +46,24 @@ test('a click on a table opens it', async t => {
 	const row = person.screen().findIndex(line => line.includes('Inner quay'));
 	t.is(person.act(mouse('left', 8, row)).state.mode, 'table');
 });
+
+test('a click on an entry of an open list goes where Enter would', async t => {
+	for (const size of [
+		{columns: 80, rows: 24},
+		{columns: 120, rows: 30},
+	]) {
+		const person = (await reading(harbourBrief, {size})).press('t');
+		const row = person.screen().findIndex(line => line.includes('3 Who pays'));
+		const gone = person.act(mouse('left', 40, row));
+		t.is(gone.state.mode, 'article');
+		t.regex(gone.screen()[0]!, /3 Who pays$/);
+		t.is(person.act(mouse('left', 40, size.rows - 1)).text(), person.text());
+		t.is(person.act(mouse('left', 40, 0)).text(), person.text());
+	}
+
+	const links = (await reading(harbourBrief)).press('F');
+	const row = links.screen().findIndex(line => line.includes('the tariff'));
+	t.deepEqual(links.act(mouse('left', 8, row)).press('enter').effects, [
+		{type: 'open-address', address: 'https://harbour.example/tariff'},
+	]);
+});

@@ -50,7 +50,10 @@ export const extentOf = (index: Index): Extent => {
 	const entries = listEntries(index, nothing);
 	return {
 		entries: entries.length,
-		widest: Math.max(...entries.map(entry => entryWidth(entry))),
+		widest: entries.reduce(
+			(most, entry) => Math.max(most, entryWidth(entry)),
+			0,
+		),
 	};
 };
 

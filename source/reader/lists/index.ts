@@ -35,3 +35,9 @@ export const entriesOf = (state: State): readonly Entry[] => {
 	shelf.set(state, entries);
 	return entries;
 };
+
+/**
+Whether the list that is open lies over the contents and the whole body.
+*/
+export const isCovering = ({mode}: State): boolean =>
+	['contents', 'links', 'hits'].includes(mode);

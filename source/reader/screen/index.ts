@@ -3,7 +3,7 @@ import {wrap} from '../../text/wrap.js';
 import {sanitise, sliceSafe} from '../../text/sanitise.js';
 import type {Geometry} from '../geometry.js';
 import {presentSection} from '../landmarks.js';
-import {entriesOf} from '../lists/index.js';
+import {entriesOf, isCovering} from '../lists/index.js';
 import type {State} from '../state.js';
 import {tableScreen} from '../table/index.js';
 import {geometryOf} from '../viewport.js';
@@ -69,15 +69,6 @@ const peekLines = (state: State, rows: number): readonly Line[] => {
 			indent(lineOf(drawn(sliceSafe(text, row.start, row.end))), left),
 		);
 };
-
-/**
-The lists that lie over the contents and the whole body.
-*/
-const coverings: ReadonlySet<State['mode']> = new Set([
-	'contents',
-	'links',
-	'hits',
-]);
 
 /**
 The body's rows, and in place of the contents' too those of a list that lies over them.
@@ -167,7 +158,7 @@ export const screenOf = (state: State): ScreenLines => {
 
 	const {band, gapAbove, gapBelow} = geometry;
 	const main = mainLines(state, geometry);
-	const isCovered = band === undefined || coverings.has(state.mode);
+	const isCovered = band === undefined || isCovering(state);
 	return {
 		title: [titleLine(state), ...repeat(blankLine, gapAbove)],
 		body: isCovered ? main : [...bandLines(state, band), blankLine, ...main],
