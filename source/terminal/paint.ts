@@ -1,5 +1,5 @@
 import type {Row} from './cells.js';
-import type {Trust} from './trust.js';
+import {isJoined, type Trust} from './trust.js';
 import type {Emitter} from './emitter.js';
 import {isSamePen, plainPen} from './pen.js';
 
@@ -154,7 +154,7 @@ function countBlanks(line: Row, start: number, end: number): number {
 
 /**
 Paints a row about whose widths terminals may disagree: from its first change or unsafe cell to its end, addressed
-absolutely before, wherever trust ends, and after. What follows a doubtful glyph is erased before it is written: a terminal
+absolutely before, wherever trust ends, and after. What follows a joined glyph is erased before it is written: a terminal
 that does not join a family of emoji draws its members side by side, and would leave them where only blanks are to be.
 */
 function paintUnsafeRow(
@@ -197,7 +197,7 @@ function paintUnsafeRow(
 		const width = widthAt(next, column);
 		emitter.write(glyph, width, next.pens[column] ?? plainPen);
 		before = trust;
-		if (trust === 'doubtful' && column + width < next.glyphs.length) {
+		if (isJoined(glyph) && column + width < next.glyphs.length) {
 			emitter.moveAnew(row, column + width);
 			emitter.eraseToEnd();
 			before = 'safe';

@@ -18,17 +18,24 @@ export function isPrintableAscii(text: string): boolean {
 const punctuation = new Set('–—‘’“”…•×·▏▐▌▸▶▦§⏎←→↑↓');
 
 /**
+Whether a grapheme is made of several characters, which a terminal that does not join them draws side by side.
+*/
+export function isJoined(glyph: string): boolean {
+	const code = glyph.codePointAt(0) ?? 0;
+	return glyph.length > (code > 0xff_ff ? 2 : 1);
+}
+
+/**
 How far terminals agree on a grapheme.
 @param glyph A grapheme.
 @param width Its width in columns.
 */
 export function trustOf(glyph: string, width: number): Trust {
-	const code = glyph.codePointAt(0) ?? 0;
-	const isSingle = glyph.length === (code > 0xff_ff ? 2 : 1);
-	if (!isSingle) {
+	if (isJoined(glyph)) {
 		return 'doubtful';
 	}
 
+	const code = glyph.codePointAt(0) ?? 0;
 	if (width === 1) {
 		if (code < 0x7f || isBoxDrawing(code) || punctuation.has(glyph)) {
 			return 'safe';

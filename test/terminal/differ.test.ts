@@ -116,3 +116,14 @@ test('nothing but known sequences leaves', t => {
 		),
 	);
 });
+
+test('what a terminal draws beside a glyph that it does not join is erased', async t => {
+	const columns = 30;
+	const bytes = createDiffer({columns, rows: 1}).diff([
+		'at 👨‍👩‍👧‍👦     the end ★   e\u{301}',
+	]);
+	const screen = makeScreen(columns, 1);
+	await send(screen, noWrap + bytes.replaceAll('\u{200D}', ''));
+	// Each character is one column wide there: two of the four stand where the glyph is to be, the others beside it.
+	t.is(readScreen(screen)[0], 'at 👨👩     the end ★   e\u{301}');
+});
