@@ -140,7 +140,8 @@ function readInline(token: Token): Inline {
 				type: 'image',
 				address: decodeEntities(image.href),
 				...withTitle(image.title),
-				alt: plainText(readInlines(image.tokens)),
+				// It stands in for a picture, on one line.
+				alt: plainText(readInlines(image.tokens)).replaceAll('\n', ' '),
 			};
 		}
 
