@@ -9,6 +9,7 @@ import {foldDuplicates} from './duplicates.js';
 import {flagEnding} from './ending.js';
 import {blocksOf} from './finish.js';
 import {isMarkdownForm} from './form.js';
+import {partFusedMarks} from './fused-marks.js';
 import {flagGaps} from './gaps.js';
 import {flagGluedItems, flagLostItems, joinDashes} from './items.js';
 import {readLines} from './lines.js';
@@ -31,6 +32,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	const session = new Session(context);
 	const lines = readLines(text);
 	repairCharacters(lines, text, session);
+	partFusedMarks(lines, session);
 	joinDashes(lines, session);
 	const isMarkdown = isMarkdownForm(lines);
 	let drafts = readDrafts(lines, session, isMarkdown);

@@ -136,3 +136,45 @@ test('an end that may be cut off is flagged, a sound one is not', t => {
 	t.deepEqual(clean(`${prose}\nThe editors`).acts, []);
 	t.deepEqual(clean(cut, {isLast: false}).acts, []);
 });
+
+test('a word that ran into a label or a phrase in emphasis is parted from it', t => {
+	const {texts, acts} = clean(
+		[
+			'# The engine of the ferry',
+			'',
+			'For boats, barges and engines**Instructions**',
+			'',
+			'Keep the bearing dry and grease it twice a year**Notes:** never in the rain.',
+			'',
+			'Colour: green**Base oil:** mineral**Depth:** 20',
+			'',
+			'*The Gull***Anna Hansen**Harbour master',
+		].join('\n'),
+		{title: undefined as never},
+	);
+	t.deepEqual(texts.slice(1), [
+		'For boats, barges and engines Instructions',
+		'Keep the bearing dry and grease it twice a year Notes: never in the rain.',
+		'Colour: green Base oil: mineral Depth: 20',
+		'The Gull Anna Hansen Harbour master',
+	]);
+	t.deepEqual(acts, [
+		'repaired fused-emphasis',
+		'repaired fused-emphasis',
+		'repaired fused-emphasis',
+		'repaired fused-emphasis',
+	]);
+});
+
+test('a part of a word in emphasis, code and addresses are left as they are', t => {
+	for (const line of [
+		'Java**Script** is not Java, and **Git**Hub is not git.',
+		'So un*frigging*believable that nobody wrote it down in the ledger.',
+		'The fee is 3**2** crowns, and `a**B c**d` is code.',
+		'See https://harbour.example/a**Bc:**D for the rest of it.',
+		'**Notes:** never in the rain, and **Base oil** is mineral.',
+	]) {
+		const {kinds} = clean(['# The engine', '', line, '', prose].join('\n'));
+		t.deepEqual(kinds, [], line);
+	}
+});
