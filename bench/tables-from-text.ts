@@ -9,6 +9,7 @@ import process from 'node:process';
 import zlib from 'node:zlib';
 import {cleanedMark, detectKind} from '../source/article/clean/detect.js';
 import {cleanPart} from '../source/article/clean/index.js';
+import {repairMojibake} from '../source/article/clean/mojibake.js';
 import {parseMarkdown, toMarkdown} from '../source/article/markdown/index.js';
 import type {Block, Table} from '../source/article/model.js';
 import {
@@ -186,14 +187,15 @@ for (const sample of samples) {
 		}
 	}
 
-	const had = words(sample.text).join(' ');
+	// What was read in a wrong encoding is counted as it was meant: that repair is reported.
+	const meant = repairMojibake(sample.text);
+	const source = words(meant);
 	const has = words(
 		blocks
 			.flatMap(block => [...leavesOf(block, true)].map(({text}) => text))
 			.join('\n'),
 	);
 	let at = 0;
-	const source = had.split(' ');
 	const isOrdered = has.every(word => {
 		at = source.indexOf(word, at) + 1;
 		return at > 0;
@@ -205,7 +207,7 @@ for (const sample of samples) {
 
 	// Addresses and tags are markup.
 	const visible = words(
-		sample.text
+		meant
 			.replaceAll(/!?\[|\]\((?:[^()]|\([^()]*\))*\)/g, ' ')
 			.replaceAll(
 				/<[^<>]{0,300}>|&#?\w+;|^```.*$|^[\t >]*\d{1,9}[).](?=\s)/gm,

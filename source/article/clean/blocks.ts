@@ -345,13 +345,15 @@ class DraftReader {
 	}
 
 	/**
-	`|  |  |` over a table.
+	`|  |  |` over a table, or a pipe alone that is the first cell of one.
 	*/
 	#blankRow(): boolean {
-		const next = this.lines[this.#at + 1]?.kind;
+		const below = this.lines
+			.slice(this.#at + 1, this.#at + 4)
+			.map(({kind}) => kind);
 		return (
-			this.lines[this.#at]!.text.trim().length > 1 &&
-			(next === 'delimiter' || next === 'row') &&
+			(below[0] === 'delimiter' ||
+				below.find(kind => kind !== 'pipe') === 'row') &&
 			this.#table()
 		);
 	}

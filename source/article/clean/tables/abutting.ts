@@ -1,11 +1,10 @@
 import type {Session} from '../context.js';
-import {filled} from './pipes.js';
+import {beginsAnew} from './anew.js';
+import {splitByWidth} from './by-width.js';
+import {takeUpper} from './captions.js';
 import {quoteRow, type Grid} from './grid.js';
+import {isSame, splitByHeader} from './repeated-header.js';
 import type {Row} from './rows.js';
-
-const isSame = (a: Row, b: Row) =>
-	filled(a.cells) === filled(b.cells) &&
-	a.cells.slice(0, filled(a.cells)).every((cell, at) => cell === b.cells[at]);
 
 type Stretch = {
 	header?: Row;
@@ -33,6 +32,12 @@ function stretches(rows: readonly Row[]): Stretch[] {
 	for (const row of rows) {
 		if (row.kind === 'row') {
 			present.rows.push(row);
+			continue;
+		}
+
+		if (row.kind === 'break') {
+			found.push(present);
+			present = {rows: [], isParted: false, isInside: false};
 			continue;
 		}
 
@@ -64,41 +69,19 @@ function stretches(rows: readonly Row[]): Stretch[] {
 	return found;
 }
 
-/**
-Where a run of rows of one width, two or more, stands above or below wider ones; -1 for nowhere.
-*/
-function widthBreak(rows: readonly Row[]): number {
-	const widths = rows.map(row => row.cells.length);
-	// Blanks at its end make no row a wide one.
-	const said = rows.map(row => filled(row.cells));
-	const upper = widths[0] ?? 0;
-	const lower = widths.at(-1) ?? 0;
-	const down = widths.findIndex(width => width !== upper);
-	if (
-		down > 1 &&
-		rows.length - down > 1 &&
-		said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3))
-	) {
-		return down;
-	}
-
-	const up = widths.findLastIndex(width => width !== lower) + 1;
-	return up > 1 &&
-		lower > 1 &&
-		rows.length - up > 1 &&
-		said.slice(0, up).every(width => width > lower + 1)
-		? up
-		: -1;
-}
-
 const lastOf = (rows: readonly Row[], otherwise: number) =>
 	rows.at(-1)?.last ?? otherwise;
 
 /**
 Kind 7: tables that abut. A second delimiter row begins a new table with the row above it, unless that row is the same
-header again; so does a lasting change of width. No row is lost.
+header again and the rows go on; so does a lasting change of width, and any where each table was filled up to one width. No
+row is lost.
 */
-export function separateTables(rows: readonly Row[], session: Session): Grid[] {
+export function separateTables(
+	rows: readonly Row[],
+	isFilledUp: boolean,
+	session: Session,
+): Grid[] {
 	const grids: Grid[] = [];
 	for (const part of stretches(rows)) {
 		const first = (part.header ?? part.delimiter ?? part.rows[0])?.first ?? 0;
@@ -107,26 +90,36 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 			(part.delimiter ?? part.header)?.last ?? first,
 		);
 		const previous = grids.at(-1);
+		const grid = gridOf(part, first, last);
 		if (!previous || part.isParted) {
-			grids.push(gridOf(part, first, last));
+			grids.push(grid);
+			continue;
+		}
+
+		const both = takeUpper(previous, grid, session);
+		if (both) {
+			grids[grids.length - 1] = both;
 			continue;
 		}
 
 		const isAgain =
 			previous.header !== undefined &&
 			part.header !== undefined &&
-			isSame(previous.header, part.header);
+			isSame(previous.header, part.header) &&
+			!beginsAnew(previous.rows, part.rows);
 		if (
 			session.report({
 				kind: isAgain ? 'repeated-header' : 'abutting-tables',
 				act: 'repaired',
 				first,
 				last: part.delimiter?.last ?? first,
-				before: part.header ? quoteRow(part.header.cells) : '',
+				before: quoteRow((part.header ?? part.rows[0])?.cells ?? []),
 				after: isAgain ? 'a rule' : 'a new table',
 				reason: isAgain
 					? 'The table repeats its header here; a rule stands for it.'
-					: 'A second header in the same run of rows begins another table.',
+					: part.header
+						? 'A second header in the same run of rows begins another table.'
+						: 'The rows from here on have another number of columns.',
 			})
 		) {
 			if (isAgain) {
@@ -138,7 +131,7 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 					last,
 				};
 			} else {
-				grids.push(gridOf(part, first, last));
+				grids.push(grid);
 			}
 		} else {
 			grids[grids.length - 1] = {
@@ -153,7 +146,9 @@ export function separateTables(rows: readonly Row[], session: Session): Grid[] {
 		}
 	}
 
-	return grids.flatMap(grid => splitByWidth(grid, session));
+	return grids
+		.flatMap(grid => splitByWidth(grid, isFilledUp, session))
+		.flatMap(grid => splitByHeader(grid, session));
 }
 
 function gridOf(part: Stretch, first: number, last: number): Grid {
@@ -167,79 +162,5 @@ function gridOf(part: Stretch, first: number, last: number): Grid {
 		doubts: [],
 		first,
 		last,
-	};
-}
-
-function splitByWidth(grid: Grid, session: Session): Grid[] {
-	const at = widthBreak(grid.rows);
-	const begin = grid.rows[at];
-	if (
-		!begin ||
-		!session.report({
-			kind: 'abutting-tables',
-			act: 'repaired',
-			first: begin.first,
-			last: begin.last,
-			before: quoteRow(begin.cells),
-			after: 'a new table',
-			reason: 'The rows from here on have another number of columns.',
-		})
-	) {
-		return [grid];
-	}
-
-	const upper = grid.rows.slice(0, at);
-	const {header, delimiter, ...bare} = grid;
-	return [
-		{...grid, rows: upper, last: lastOf(upper, grid.first)},
-		{
-			...bare,
-			rules: [],
-			repeats: [],
-			rows: grid.rows.slice(at),
-			first: begin.first,
-		},
-	];
-}
-
-/**
-The header that stands among the rows again, without a delimiter row: a rule stands for it.
-*/
-export function dropRepeatedHeader(grid: Grid, session: Session): Grid {
-	const {header} = grid;
-	const again = header ? grid.rows.filter(row => isSame(row, header)) : [];
-	const kept = again.filter(row =>
-		session.report({
-			kind: 'repeated-header',
-			act: 'repaired',
-			first: row.first,
-			last: row.last,
-			before: quoteRow(row.cells),
-			after: 'a rule',
-			reason: 'The table repeats its header here; a rule stands for it.',
-		}),
-	);
-	if (kept.length === 0) {
-		return grid;
-	}
-
-	const dropped = new Set(kept);
-	const rows: Row[] = [];
-	const rules = new Set(grid.rules);
-	for (const row of grid.rows) {
-		if (dropped.has(row)) {
-			rules.add(rows.length);
-		} else {
-			rows.push(row);
-		}
-	}
-
-	return {
-		...grid,
-		rows,
-		rules: [...rules]
-			.filter(rule => rule > 0 && rule < rows.length)
-			.toSorted((a, b) => a - b),
-		repeats: [...grid.repeats, ...kept.map(({first}) => first)],
 	};
 }

@@ -60,7 +60,7 @@ export function liftCaption(grid: Grid, session: Session): Grid {
 /**
 The same where the caption stands above the header and its delimiter row.
 */
-export function takeCaption(
+function takeCaption(
 	upper: Grid,
 	grid: Grid,
 	session: Session,
@@ -78,6 +78,53 @@ export function takeCaption(
 		? {...grid, caption: row.cells[0]!, first: upper.first}
 		: undefined;
 }
+
+/**
+A header over a line that the row under it took: an extractor sets it after the first row that holds a header's cell, which may
+be the cell of a row's label. Told by one row above of the same width that reads like the header.
+*/
+function takeHeader(
+	upper: Grid,
+	grid: Grid,
+	session: Session,
+): Grid | undefined {
+	const [row, ...others] = upper.rows;
+	return row &&
+		others.length === 0 &&
+		!upper.header &&
+		grid.header &&
+		grid.rows.length > 0 &&
+		row.cells.length === grid.header.cells.length &&
+		!looksLikeHeader(grid.header, grid.rows) &&
+		looksLikeHeader(row, [grid.header, ...grid.rows]) &&
+		session.report({
+			kind: 'misplaced-delimiter',
+			act: 'repaired',
+			first: row.first,
+			last: grid.header.last + 1,
+			before: quoteRow(grid.header.cells),
+			after: quoteRow(row.cells),
+			reason:
+				'The line under the header stood one row too low; the row above reads like the header.',
+		})
+		? {
+				...grid,
+				header: row,
+				rows: [grid.header, ...grid.rows],
+				first: upper.first,
+			}
+		: undefined;
+}
+
+/**
+The table and the one row above it that is its caption or its header; undefined when it is neither.
+*/
+export const takeUpper = (
+	upper: Grid,
+	grid: Grid,
+	session: Session,
+): Grid | undefined =>
+	takeCaption(upper, grid, session) ?? takeHeader(upper, grid, session);
 
 /**
 The same for a table that stood in a cell of an outer one: two rows of one cell above the others, of which the first was

@@ -56,3 +56,11 @@ A row as it is quoted in a report.
 export function quoteRow(cells: readonly string[]): string {
 	return `| ${cells.join(' | ')} |`;
 }
+
+/**
+The part of a grid above one of its rows.
+*/
+export function upperPart(grid: Grid, at: number): Grid {
+	const rows = grid.rows.slice(0, at);
+	return {...grid, rows, last: rows.at(-1)?.last ?? grid.first};
+}

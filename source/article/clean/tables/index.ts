@@ -2,9 +2,9 @@ import type {Session} from '../context.js';
 import type {Draft} from '../draft.js';
 import type {Line} from '../lines.js';
 import {parseInlines} from '../../markdown/index.js';
-import {dropRepeatedHeader, separateTables} from './abutting.js';
+import {separateTables} from './abutting.js';
 import {buildTable} from './build.js';
-import {liftCaption, takeCaption, takeOuterCaption} from './captions.js';
+import {liftCaption, takeOuterCaption, takeUpper} from './captions.js';
 import {
 	cutPhantomColumns,
 	evenOut,
@@ -17,6 +17,7 @@ import {filled} from './pipes.js';
 import {readForm} from './forms.js';
 import {repeatedHeader} from './pieces.js';
 import {readRegion} from './region.js';
+import {dropRepeatedHeader} from './repeated-header.js';
 import type {Row} from './rows.js';
 
 /**
@@ -126,7 +127,7 @@ function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
 	const joined: Grid[] = [];
 	for (const grid of grids) {
 		const upper = joined.at(-1);
-		const both = upper && takeCaption(upper, grid, session);
+		const both = upper && takeUpper(upper, grid, session);
 		if (both) {
 			joined[joined.length - 1] = both;
 		} else {
@@ -174,7 +175,11 @@ export function readTables(
 			// A header of blanks is how a table without one is written.
 			all[index + 1]?.kind === 'delimiter',
 	);
-	const grids = joinCaptions(separateTables(rows, session), session)
+	// As trafilatura 2.3 writes rows: each filled up to its table's width, and a blank after its last pipe.
+	const isFilledUp = rows.every(
+		({kind, last}) => kind !== 'row' || lines[last]!.text.endsWith('| '),
+	);
+	const grids = joinCaptions(separateTables(rows, isFilledUp, session), session)
 		.filter(
 			({header, rows: below}) =>
 				below.length > 0 || (header !== undefined && filled(header.cells) > 0),

@@ -43,7 +43,8 @@ function goesOn(
 }
 
 /**
-The place of the table that goes on with the one at a place, with nothing but page furniture between; -1 for none.
+The place of the table that goes on with the one at a place, with nothing but page furniture between; -1 for none. A blank
+line alone parts two tables, unless the header comes again or each row stands by itself.
 */
 function nextPiece(
 	drafts: readonly Draft[],
@@ -59,8 +60,10 @@ function nextPiece(
 		const draft = drafts[index]!;
 		const next = tableOf(draft);
 		if (next) {
-			const isApart = index > at + 1 || draft.apart;
-			return isApart && goesOn(table, next, draft, lines) ? index : -1;
+			const isBroken =
+				index > at + 1 ||
+				(draft.apart && (next.header !== undefined || next.rows.length === 1));
+			return isBroken && goesOn(table, next, draft, lines) ? index : -1;
 		}
 
 		if (draft.look !== 'text' || !furniture.test(draft.text)) {

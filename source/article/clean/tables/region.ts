@@ -1,4 +1,5 @@
 import type {Line} from '../lines.js';
+import {readCounted} from './counted.js';
 import {filled, pipesOf} from './pipes.js';
 import {RowReader, type Region, type Row} from './rows.js';
 
@@ -25,7 +26,12 @@ export function readRegion(
 	lines: readonly Line[],
 	start: number,
 ): Region | undefined {
-	const region = new RowReader(lines, start).read();
+	const counted = readCounted(lines, start);
+	if (!counted && lines[start]!.text.trim() === '|') {
+		return undefined;
+	}
+
+	const region = new RowReader(lines, counted?.end ?? start, counted).read();
 	return region &&
 		region.rows.some(({cells}) => filled(cells) > 0) &&
 		isTable(region)

@@ -1,5 +1,6 @@
 import type {Line} from '../lines.js';
 import {filled, pipesOf} from './pipes.js';
+import {closeCell, fillRow, type OpenRow} from './spread.js';
 import {expectedWidth} from './width.js';
 
 /**
@@ -7,9 +8,9 @@ A row as it was put together from one line or more.
 */
 export type Row = {
 	/**
-	`end`: a pipe alone, where one table ends and another may begin.
+	`end`: a pipe alone, where one table ends and another may begin; `break`: rows of another width begin.
 	*/
-	readonly kind: 'row' | 'delimiter' | 'end';
+	readonly kind: 'row' | 'delimiter' | 'end' | 'break';
 	/**
 	A line break inside a cell is `\n`.
 	*/
@@ -42,22 +43,9 @@ export type Region = {
 };
 
 /**
-A cell's text goes on for at most so many lines.
-*/
-const longestCell = 24;
-/**
 So many rows above tell how wide a table is.
 */
 const remembered = 40;
-
-type Open = {
-	cells: string[];
-	/**
-	The last cell has not been closed.
-	*/
-	open: boolean;
-	last: number;
-};
 
 /**
 Puts rows together, line by line.
@@ -67,10 +55,22 @@ export class RowReader {
 	readonly rows: Row[] = [];
 	readonly strays: number[] = [];
 	swallows: Region['swallows'];
+
+	/**
+	Begins on a line, or after rows that were read already.
+
+	@param lines
+	@param at - Where to begin.
+	@param counted - Rows that were read already, which end there.
+	*/
 	constructor(
 		private readonly lines: readonly Line[],
 		private at: number,
-	) {}
+		counted?: {readonly rows: readonly Row[]; readonly width: number},
+	) {
+		this.rows.push(...(counted?.rows ?? []));
+		this.#width = counted?.width;
+	}
 
 	read(): Region | undefined {
 		while (this.at < this.lines.length && this.#step()) {
@@ -175,10 +175,14 @@ export class RowReader {
 		}
 
 		const first = this.at;
-		const row: Open = {cells: [...pipes.cells], open: !pipes.ends, last: first};
+		const row: OpenRow = {
+			cells: [...pipes.cells],
+			open: !pipes.ends,
+			last: first,
+		};
 		const width = this.#expected();
 		if (row.open && pipes.leads) {
-			this.#close(row, width);
+			closeCell(this.lines, row, width);
 			if (
 				row.open &&
 				row.cells.length === 1 &&
@@ -195,7 +199,7 @@ export class RowReader {
 			}
 		}
 
-		this.#fill(row, width, pipes.leads);
+		fillRow(this.lines, row, width, pipes.leads);
 		if (!pipes.leads && row.cells.length < Math.max(width, 1)) {
 			return false;
 		}
@@ -208,144 +212,6 @@ export class RowReader {
 			last: row.last,
 			bare: !pipes.leads,
 		});
-		return true;
-	}
-
-	/**
-	Finds where a cell ends whose line has no closing pipe.
-	*/
-	#close(row: Open, width: number): void {
-		const taken: string[] = [];
-		const end = Math.min(this.lines.length, row.last + 1 + longestCell);
-		for (let at = row.last + 1; at < end; at++) {
-			const line = this.lines[at]!;
-			const {text, kind} = line;
-			if (['blank', 'delimiter', 'heading'].includes(kind)) {
-				return;
-			}
-
-			if (kind === 'pipe') {
-				if (row.cells.length === width || (width === 0 && taken.length < 3)) {
-					this.#extend(row, [taken.join('\n')], at);
-				}
-
-				return;
-			}
-
-			if (kind === 'row') {
-				const pipes = pipesOf(line);
-				const total = row.cells.length + pipes.cells.length - 1;
-				if (pipes.leads || (width > 0 && total > width)) {
-					return;
-				}
-
-				const isShort = width > 1 && total < width;
-				if (isShort && !this.#reaches(at + 1, width - total)) {
-					return;
-				}
-
-				const [head = '', ...others] = pipes.cells;
-				this.#extend(row, [[...taken, head].join('\n'), ...others], at);
-				row.open = !pipes.ends;
-				return;
-			}
-
-			taken.push(text.trim());
-		}
-	}
-
-	/**
-	Whether the lines from here on bring as many cells, each closed.
-	*/
-	#reaches(start: number, missing: number): boolean {
-		let count = 0;
-		for (let at = start; at < this.lines.length && count < missing; at++) {
-			const line = this.lines[at]!;
-			const {kind} = line;
-			if (kind === 'pipe') {
-				count++;
-				continue;
-			}
-
-			const pipes = kind === 'row' ? pipesOf(line) : undefined;
-			if (!pipes || pipes.leads || !pipes.ends) {
-				return false;
-			}
-
-			count += pipes.cells.length;
-		}
-
-		return count === missing;
-	}
-
-	#extend(row: Open, cells: readonly string[], last: number): void {
-		const [head = '', ...others] = cells;
-		const open = row.cells.at(-1) ?? '';
-		row.cells[row.cells.length - 1] =
-			head === '' ? open : open === '' ? head : `${open}\n${head}`;
-		row.cells.push(...others);
-		row.open = false;
-		row.last = last;
-	}
-
-	/**
-	Takes the lines that hold the row's missing cells.
-	*/
-	#fill(row: Open, width: number, leads: boolean): void {
-		while (row.cells.length < width) {
-			const next = this.lines[row.last + 1];
-			if (next?.kind === 'pipe' && next.text.trim() === '|') {
-				if (
-					row.cells.length + 1 < width &&
-					!this.#reaches(row.last + 2, width - row.cells.length - 1)
-				) {
-					return;
-				}
-
-				row.cells.push('');
-				row.last++;
-				continue;
-			}
-
-			if (next?.kind === 'row') {
-				const pipes = pipesOf(next);
-				if (pipes.leads || row.cells.length + pipes.cells.length > width) {
-					return;
-				}
-
-				row.cells.push(...pipes.cells);
-				row.open = !pipes.ends;
-				row.last++;
-				if (row.open) {
-					this.#close(row, width);
-				}
-
-				continue;
-			}
-
-			if (leads || next?.kind !== 'plain' || !this.#fillFromText(row, width)) {
-				return;
-			}
-		}
-	}
-
-	/**
-	The rest of a row without its opening pipe may begin on a line without any.
-	*/
-	#fillFromText(row: Open, width: number): boolean {
-		const start = row.last + 1;
-		const trial: Open = {
-			cells: [...row.cells, this.lines[start]!.text.trim()],
-			open: true,
-			last: start,
-		};
-		this.#close(trial, width);
-		if (trial.open || trial.cells.length !== width || trial.last - start > 3) {
-			return false;
-		}
-
-		row.cells = trial.cells;
-		row.last = trial.last;
 		return true;
 	}
 

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {clean, moreProse, prose} from './help.js';
+import {clean, moreProse, prose} from '../help.js';
 
 const lines = (...all: string[]) => all.join('\n');
 

@@ -1,0 +1,84 @@
+import type {Session} from '../context.js';
+import {quoteRow, upperPart, type Grid} from './grid.js';
+import {filled} from './pipes.js';
+import type {Row} from './rows.js';
+
+/**
+Where a run of rows of one width, two or more, stands above or below wider ones; -1 for nowhere.
+*/
+function widthBreak(rows: readonly Row[]): number {
+	const widths = rows.map(row => row.cells.length);
+	// Blanks at its end make no row a wide one.
+	const said = rows.map(row => filled(row.cells));
+	const upper = widths[0] ?? 0;
+	const lower = widths.at(-1) ?? 0;
+	const down = widths.findIndex(width => width !== upper);
+	if (
+		down > 1 &&
+		rows.length - down > 1 &&
+		said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3))
+	) {
+		return down;
+	}
+
+	const up = widths.findLastIndex(width => width !== lower) + 1;
+	return up > 1 &&
+		lower > 1 &&
+		rows.length - up > 1 &&
+		said.slice(0, up).every(width => width > lower + 1)
+		? up
+		: -1;
+}
+
+/**
+Where a table ends whose rows all have as many cells as its first; -1 for nowhere.
+*/
+function filledBreak({header, rows}: Grid): number {
+	const width = (header ?? rows[0])?.cells.length;
+	return rows.findIndex(({cells}) => cells.length !== width);
+}
+
+/**
+Parts tables that abut by a lasting change of width, or by any where each table was filled up to one width.
+*/
+export function splitByWidth(
+	grid: Grid,
+	isFilledUp: boolean,
+	session: Session,
+): Grid[] {
+	const at = isFilledUp ? filledBreak(grid) : widthBreak(grid.rows);
+	const begin = grid.rows[at];
+	if (
+		!begin ||
+		!reportSplit(
+			begin,
+			'The rows from here on have another number of columns.',
+			session,
+		)
+	) {
+		return [grid];
+	}
+
+	const {header, delimiter, ...bare} = grid;
+	const lower = {...bare, rows: grid.rows.slice(at), first: begin.first};
+	return [
+		upperPart(grid, at),
+		...(isFilledUp
+			? splitByWidth({...lower, rules: [], repeats: []}, true, session)
+			: [{...lower, rules: [], repeats: []}]),
+	];
+}
+
+/**
+Tells that a table begins with a row.
+*/
+export const reportSplit = (begin: Row, reason: string, session: Session) =>
+	session.report({
+		kind: 'abutting-tables',
+		act: 'repaired',
+		first: begin.first,
+		last: begin.last,
+		before: quoteRow(begin.cells),
+		after: 'a new table',
+		reason,
+	});

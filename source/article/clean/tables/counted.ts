@@ -1,0 +1,68 @@
+import type {Line} from '../lines.js';
+import {isPiped, takeRows, type Counted} from './counted-rows.js';
+import {shapeAt} from './counted-width.js';
+import {filled} from './pipes.js';
+import type {Row} from './rows.js';
+
+/**
+How many searches for a width came to nothing in a part: where there are many, the search is given up, since each costs as much
+as reading hundreds of lines.
+*/
+const failures = new WeakMap<readonly Line[], number>();
+
+const isSpent = (lines: readonly Line[], start: number) =>
+	(failures.get(lines) ?? 0) > 20 + start / 100;
+
+/**
+How many columns say something.
+*/
+const said = (rows: readonly Row[]) =>
+	Math.max(...rows.map(({cells}) => filled(cells)));
+
+/**
+Reads rows as trafilatura 2.0 leaves them when cells hold more than words: a row may break after any cell or begin without
+its pipe, an empty cell is a pipe alone, but each cell brings one pipe, and each row of a table but its last is filled up
+with pipes to the table's width. So the width tells where rows end.
+
+@returns undefined where no such rows begin, or all of them are one line each from pipe to pipe.
+*/
+export function readCounted(
+	lines: readonly Line[],
+	start: number,
+): Counted | undefined {
+	if (isSpent(lines, start)) {
+		return undefined;
+	}
+
+	const rows: Row[] = [];
+	let at = start;
+	let width = 0;
+	while (isPiped(lines[at])) {
+		const shape = shapeAt(lines, at);
+		const taken =
+			shape && shape.width > 1
+				? takeRows(lines, at, shape, lines.length)
+				: undefined;
+		if (!taken || (taken.rows.length < 2 && rows.length > 0)) {
+			break;
+		}
+
+		if (width > 0 && said(taken.rows) !== said(rows)) {
+			rows.push({kind: 'break', cells: [], first: at, last: at, bare: false});
+		}
+
+		width = taken.width;
+		rows.push(...taken.rows);
+		at = taken.end;
+	}
+
+	const isOdd = rows.some(
+		({kind, bare, first, last}) => kind === 'row' && (bare || last > first),
+	);
+	if (isOdd && rows.length > 1) {
+		return {rows, end: at, width};
+	}
+
+	failures.set(lines, (failures.get(lines) ?? 0) + 1);
+	return undefined;
+}
