@@ -16,6 +16,7 @@ import {readLines} from './lines.js';
 import {findHeadings} from './lost-headings.js';
 import {foldDoubledImages, foldPromotion} from './promotion.js';
 import {flagSuspects} from './suspects.js';
+import {takeCaptionLines} from './tables/caption-lines.js';
 import {joinPieces} from './tables/pieces.js';
 import {foldRepeatedTitle, markTitle} from './title.js';
 import {joinLines} from './wrapping.js';
@@ -37,6 +38,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	const isMarkdown = isMarkdownForm(lines);
 	let drafts = readDrafts(lines, session, isMarkdown);
 	drafts = joinPieces(drafts, lines, session);
+	drafts = takeCaptionLines(drafts, session);
 	drafts = findCode(drafts, lines, session);
 	drafts = joinLines(drafts, lines, session);
 	drafts = foldPromotion(drafts, lines, session);

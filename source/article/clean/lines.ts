@@ -55,7 +55,7 @@ export type Pipes = {
 	readonly cells: readonly string[];
 };
 
-const delimiter = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?$/;
+const delimiter = /^\|?[\t ]*:?-+:?[\t ]*(?:[+|][\t ]*:?-+:?[\t ]*)*\|?$/;
 const rule =
 	/^(?:-[\t ]*-[\t ]*(?:-[\t ]*)+|\*[\t ]*\*[\t ]*(?:\*[\t ]*)+|_[\t ]*_[\t ]*(?:_[\t ]*)+)$/;
 const ordered = /^\d{1,9}[).][\t ]+\S/;

@@ -40,7 +40,9 @@ function tryShape(
 		return undefined;
 	}
 
-	const opened = taken.rows.filter(({bare}) => !bare).length;
+	const opened = taken.rows.filter(
+		({kind, bare}) => kind === 'row' && !bare,
+	).length;
 	const isClean =
 		taken.end === end ||
 		!isPiped(lines[taken.end]) ||
@@ -70,6 +72,20 @@ function closesEmptyCells(
 }
 
 /**
+The form of rows whose width is known; undefined where they do not come out whole.
+*/
+function knownShape(
+	lines: readonly Line[],
+	start: number,
+	width: number,
+	end: number,
+): Shape | undefined {
+	return closesEmptyCells(lines, start, width, end)
+		? {width, closesEmpty: true}
+		: tryShape(lines, start, {width, closesEmpty: false}, end)?.shape;
+}
+
+/**
 The width at which the rows from a line on come out whole; undefined for none. What the delimiter row says; else the widest of
 those that go farthest, but the narrowest where a single line is a row of it, unless each row is marked by its pipe.
 */
@@ -87,9 +103,7 @@ export function shapeAt(
 			const {length: width} = pipesOf(line).cells;
 			const header = takeRow(lines, start, {width, closesEmpty: false});
 			if (at === start || header?.row.last === at - 1) {
-				return at === start
-					? undefined
-					: {width, closesEmpty: closesEmptyCells(lines, start, width, end)};
+				return at === start ? undefined : knownShape(lines, start, width, end);
 			}
 
 			break;

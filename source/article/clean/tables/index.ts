@@ -14,7 +14,7 @@ import {
 } from './columns.js';
 import {quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
-import {readForm} from './forms.js';
+import {readForm} from './forms/index.js';
 import {repeatedHeader} from './pieces.js';
 import {readRegion} from './region.js';
 import {dropRepeatedHeader} from './repeated-header.js';
@@ -62,6 +62,31 @@ function reportShape(rows: readonly Row[], session: Session): boolean {
 			before: first.cells.join(' |\n'),
 			after: quoteRow(first.cells),
 			reason,
+		})
+	);
+}
+
+/**
+A line under a header as Org writes it, `|---+---|`, which no reader of Markdown knows.
+*/
+function reportPlusSigns(
+	rows: readonly Row[],
+	lines: readonly Line[],
+	session: Session,
+): boolean {
+	const row = rows.find(
+		({kind, first}) => kind === 'delimiter' && lines[first]!.text.includes('+'),
+	);
+	return (
+		!row ||
+		session.report({
+			kind: 'table-form',
+			act: 'repaired',
+			first: row.first,
+			last: row.last,
+			before: lines[row.first]!.text,
+			after: quoteRow(row.cells),
+			reason: 'The line under the header parts its columns by plus signs.',
 		})
 	);
 }
@@ -164,7 +189,11 @@ export function readTables(
 	session: Session,
 ): TableReading | undefined {
 	const region = readRegion(lines, start);
-	if (!region || !reportShape(region.rows, session)) {
+	if (
+		!region ||
+		!reportPlusSigns(region.rows, lines, session) ||
+		!reportShape(region.rows, session)
+	) {
 		return undefined;
 	}
 

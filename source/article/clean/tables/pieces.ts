@@ -6,11 +6,54 @@ import {foldDrafts} from '../fold.js';
 import type {Line} from '../lines.js';
 
 /**
-What stands between two pages: a number, `Page 3 of 9`, `(continued)`. Whole lines only.
+What stands between two pages: a number, `Page 3 of 9`, `(continued)`, a word of the site. Whole lines only.
 */
-const furniture =
-	/^(?:[(\-[|–—]?\s*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[)\-\]|–—]?|[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?)$/iu;
+const furniture = [
+	/^[(\-[|–—]?\s*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[)\-\]|–—]?$/iu,
+	/^(?:(?:table|tabelle|tableau|tabla) \d+[,.:]? )?[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?$/iu,
+	/^(?:advertisement|anzeige|werbung|publicité|publicidad|реклама|(?:story|article|text|content) continues below(?: (?:the |this )?advertisement)?)[.:]?$/iu,
+];
+/**
+A running head comes again elsewhere, its page number aside.
+*/
+const longestHead = 100;
+const withoutNumber = (text: string) =>
+	text.replaceAll(/\d+/g, '').replaceAll(/\s+/g, ' ').trim();
 const mostBetween = 3;
+
+/**
+What is page furniture in a text.
+*/
+class Furniture {
+	#heads: Map<string, number> | undefined;
+
+	constructor(private readonly drafts: readonly Draft[]) {}
+
+	includes({look, text}: Draft): boolean {
+		return (
+			look === 'text' &&
+			(furniture.some(pattern => pattern.test(text)) || this.#isHead(text))
+		);
+	}
+
+	#isHead(text: string): boolean {
+		if (text.length > longestHead || /[,.:;]$/.test(text)) {
+			return false;
+		}
+
+		if (!this.#heads) {
+			this.#heads = new Map();
+			for (const draft of this.drafts) {
+				if (draft.look === 'text' && draft.text.length <= longestHead) {
+					const head = withoutNumber(draft.text);
+					this.#heads.set(head, (this.#heads.get(head) ?? 0) + 1);
+				}
+			}
+		}
+
+		return (this.#heads.get(withoutNumber(text)) ?? 0) > 1;
+	}
+}
 
 const tableOf = (draft: Draft | undefined): Table | undefined =>
 	draft?.look === 'table' && draft.blocks?.[0]?.type === 'table'
@@ -30,12 +73,11 @@ function goesOn(
 	lines: readonly Line[],
 ): boolean {
 	return (
-		table.header !== undefined &&
 		table.align.length > 1 &&
 		table.align.length === next.align.length &&
 		next.caption === undefined &&
 		(next.header
-			? header(table) === header(next)
+			? table.header !== undefined && header(table) === header(next)
 			: lines
 					.slice(draft.first, draft.last + 1)
 					.every(({kind}) => kind !== 'delimiter'))
@@ -51,6 +93,7 @@ function nextPiece(
 	at: number,
 	table: Table,
 	lines: readonly Line[],
+	between: Furniture,
 ): number {
 	for (
 		let index = at + 1;
@@ -62,11 +105,13 @@ function nextPiece(
 		if (next) {
 			const isBroken =
 				index > at + 1 ||
-				(draft.apart && (next.header !== undefined || next.rows.length === 1));
+				(draft.apart &&
+					table.header !== undefined &&
+					(next.header !== undefined || next.rows.length === 1));
 			return isBroken && goesOn(table, next, draft, lines) ? index : -1;
 		}
 
-		if (draft.look !== 'text' || !furniture.test(draft.text)) {
+		if (!between.includes(draft)) {
 			return -1;
 		}
 	}
@@ -82,6 +127,7 @@ export function joinPieces(
 	lines: readonly Line[],
 	session: Session,
 ): Draft[] {
+	const furnitureOf = new Furniture(drafts);
 	const result: Draft[] = [];
 	let at = 0;
 	while (at < drafts.length) {
@@ -89,7 +135,9 @@ export function joinPieces(
 		const folds: Draft[] = [];
 		for (;;) {
 			const table = tableOf(draft);
-			const index = table ? nextPiece(drafts, at, table, lines) : -1;
+			const index = table
+				? nextPiece(drafts, at, table, lines, furnitureOf)
+				: -1;
 			const piece = drafts[index];
 			const next = tableOf(piece);
 			if (

@@ -49,7 +49,10 @@ export function readPipes(line: string): Pipes {
 The same for a line, remembered: the width of a table is looked for again and again.
 */
 export function pipesOf(line: Line): Pipes {
-	line.pipes ??= readPipes(line.text);
+	line.pipes ??= readPipes(
+		// A line under a header may part its columns by plus signs.
+		line.kind === 'delimiter' ? line.text.replaceAll('+', '|') : line.text,
+	);
 	return line.pipes;
 }
 

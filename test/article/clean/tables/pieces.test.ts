@@ -1,0 +1,72 @@
+import test from 'ava';
+import {clean, moreProse, prose} from '../help.js';
+
+const lines = (...list: string[]) => list.join('\n');
+const rows = [
+	['Dock', 'Fee'],
+	['North', '12'],
+	['South', '14'],
+	['East', '15'],
+];
+const upper = ['| Dock | Fee |', '|---|---|', '| North | 12 |'];
+const lower = ['| South | 14 |', '| East | 15 |'];
+
+test('a table goes on after what stands between two pages', t => {
+	for (const between of [
+		['', 'Page 3 of 9', ''],
+		['3'],
+		['— 4 —'],
+		['Table 1 (continued)'],
+		['', 'continued on next page', '', '5', ''],
+		['Advertisement'],
+		['Story continues below advertisement'],
+		['Page 3', '', '| Dock | Fee |', '|---|---|'],
+	]) {
+		const {tables, kinds} = clean(
+			lines(prose, ...upper, ...between, ...lower, moreProse),
+		);
+		t.deepEqual(tables, [rows], between.join('⏎'));
+		t.true(kinds.includes('table-in-pieces'));
+	}
+});
+
+test('a running head is known by its coming again', t => {
+	const head = 'Harbour Review 2024';
+	const {tables, folds} = clean(
+		lines(head, prose, ...upper, `${head} 17`, ...lower, moreProse),
+	);
+	t.deepEqual(tables, [rows]);
+	t.true(folds.some(({label}) => label === 'page furniture'));
+	// A line that stands nowhere else is a sentence or a heading between two tables.
+	t.is(
+		clean(lines(prose, ...upper, head, ...lower, moreProse)).tables.length,
+		2,
+	);
+});
+
+test('a table without a header goes on as well, one with another width or header does not', t => {
+	const bare = clean(
+		lines(
+			prose,
+			'| North | 12 | high |',
+			'| South | 14 | low |',
+			'Page 3',
+			'| East | 15 | low |',
+			'| West | 16 | low |',
+			moreProse,
+		),
+	);
+	t.is(bare.tables.length, 1);
+	t.is(bare.tables[0]?.length, 5);
+	for (const next of [
+		['| Ship | Flag |', '|---|---|', '| Anna | red |'],
+		['| South | 14 | low |', '| East | 15 | low |'],
+		['The tide is told below.', ...lower],
+	]) {
+		t.is(
+			clean(lines(prose, ...upper, 'Page 3', ...next, moreProse)).tables.length,
+			2,
+			next.join('⏎'),
+		);
+	}
+});
