@@ -7,6 +7,7 @@ import type {Line} from './lines.js';
 Longer lines are prose.
 */
 const longest = 200;
+const longestMarked = 800;
 const mostWords = 12;
 
 /**
@@ -14,7 +15,7 @@ What points to another article: the words, a colon or an arrow, and its title. W
 that ignores case itself takes ten times as long to compile where it holds Unicode's classes.
 */
 const pointers =
-	/^\[?\s*(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:>»→：]|[-–—](?=\s))\s*\S.*|\s*[:：]?)$/u;
+	/^\[?\s*(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:>|»→：]|[-–—](?=\s))\s*\S.*|\s*[:>»→…：]*)$/u;
 
 /**
 The same without a colon, told by what the words stand before.
@@ -38,6 +39,10 @@ const furniture = [
 	/^like us on [\s\p{Letter},]{1,40}[!.]?$/u,
 	/^(?:this (?:web ?site|site)|we) uses? cookies(?:[\s,.].{0,120})?$/i,
 	/^(?:accept|reject|manage)(?: all)? cookies$/i,
+	/^(?:share|tweet|retweet|copy link|join our mailing list|get the latest news delivered to your inbox)[!.]?$/i,
+	/^(?:print|e-?mail|save|bookmark) this (?:article|page|story|post)[!.]?$/i,
+	/^enter your e-?mail(?: address)?(?: to (?:subscribe|sign up|receive [\s\p{Letter}]{1,40}))?[!.:]?$/u,
+	/^(?:comments are (?:now )?closed|(?:(?:©|\(c\)|copyright)\s[^.]{1,60}\.\s*)?all rights reserved)[!.]?$/i,
 	/^(?:leave a (?:comment|reply)|post a comment|\d+ comments?|no comments(?: yet)?|load more(?: comments)?|back to top|skip to (?:main )?content)[!.]?$/i,
 	/^(?:newsletter abonnieren|jetzt (?:den |unseren )?newsletter abonnieren|jetzt abonnieren|artikel teilen|teilen|diesen artikel teilen|kommentar (?:schreiben|verfassen))[!.]?$/i,
 	/^(?:partager(?: (?:cet article|sur [\s\p{Letter},]{1,40}))?|s['’](?:abonner|inscrire)(?: à (?:la|notre) newsletter)?|(?:inscrivez|abonnez)-vous à (?:la|notre) newsletter)[!.]?$/u,
@@ -58,17 +63,41 @@ const credits = [
 The same where the case tells.
 */
 const namedCredits = [
-	/^(?:Photos?|Images?|Pictures?) (?:by|courtesy of) \p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
+	/^(?:Photo(?:graph)?s?|Images?|Pictures?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
+	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
 	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
 ];
 
-const isShort = (text: string) =>
-	text.length <= longest && text.split(/\s+/).length <= mostWords;
+/**
+The one of them that is longer.
+*/
+const consent =
+	/^by (?:continuing to (?:use|browse) |using )(?:this|our) (?:web ?site|site),? you (?:agree|consent) to (?:our|the) use of cookies\.?$/i;
+const countOf = (text: string) => text.split(/\s+/).length;
+
+/**
+What a line says without its emphasis and the addresses of its links.
+*/
+const plain = (line: string) =>
+	line
+		.replaceAll(/(?<!!)\[([^[\]]{1,200})\]\([^\s()]{1,500}\)/g, '$1')
+		.replaceAll(
+			/\*{1,3}|(?<![\p{Letter}\p{Number}])_{1,2}|_{1,2}(?![\p{Letter}\p{Number}])/gu,
+			'',
+		)
+		.trim();
 
 function familyOf(
-	text: string,
+	line: string,
 ): 'pointer' | 'furniture' | 'credit' | undefined {
-	if (text.length > longest || !isShort(text)) {
+	if (line.length > longestMarked) {
+		return undefined;
+	}
+
+	const text = /[*[_]/.test(line) ? plain(line) : line;
+	const count = text.length > longest ? Infinity : countOf(text);
+	const isConsent = consent.test(text);
+	if (count > mostWords && !isConsent) {
 		return undefined;
 	}
 
@@ -80,7 +109,7 @@ function familyOf(
 		return 'pointer';
 	}
 
-	if (furniture.some(pattern => pattern.test(lower))) {
+	if (isConsent || furniture.some(pattern => pattern.test(lower))) {
 		return 'furniture';
 	}
 

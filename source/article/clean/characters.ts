@@ -5,16 +5,21 @@ import {mayBeMojibake, repairMojibake} from './mojibake.js';
 
 // Controls, the invisible characters and the doubled entities: a text without any is not looked at again.
 const odd =
-	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}]|&amp;[#a-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/iu;
+	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}\u{2060}\u{FEFF}]|&amp;[#a-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/iu;
 const controls = /[^\P{Control}\t\v\f]/gu;
 const pageBreaks = /[\v\f]/g;
 const softHyphens = /(?<=\p{Letter})\u{AD}+(?=\p{Letter})/gu;
 /**
-Between letters of scripts that part words by blanks; in others it may be the author's.
+A zero-width space, a word joiner or a byte-order mark, between letters of scripts that part words by blanks, or figures; in
+others it may be the author's.
 */
 const zeroWidths =
-	/(?<=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])\u{200B}+(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])/gu;
-const doubled = /&amp;(#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
+	/(?<=[\p{Number}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])[\u{200B}\u{2060}\u{FEFF}]+(?=[\p{Number}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])/gu;
+/**
+A code span, which is passed over, or an entity encoded twice.
+*/
+const doubled =
+	/`[^`]{1,2000}`|&amp;(?<name>#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
 
 type Family = {
 	readonly kind: string;
@@ -36,8 +41,8 @@ const families: readonly Family[] = [
 		inCode: false,
 		repair: text =>
 			text.includes('&amp;')
-				? text.replaceAll(doubled, (all, name: string) => {
-						const reference = `&${name};`;
+				? text.replaceAll(doubled, (all, name?: string) => {
+						const reference = `&${name ?? ''};`;
 						return decodeEntities(reference) === reference ? all : reference;
 					})
 				: text,

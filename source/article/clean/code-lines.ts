@@ -7,18 +7,27 @@ import type {Line} from './lines.js';
 Signs of code in a line, each of which prose lacks.
 */
 const signs: readonly RegExp[] = [
-	/[;{}]\s*(?:\/\/.*|#.*)?$/,
+	/[{}]\s*(?:\/\/.*|#.*)?$/,
+	/^\s*(?:[\w.$]+\s+)?[\w.$]+;$/,
 	/^\s*(?:import\s+[\w*.{]|from\s+[\w.]+\s+import\s|def\s+\w+\(|class\s+\w+\s*[(:{]|function\s*\w*\(|(?:const|let|var)\s+[\w[{].*=|return\b.*;|#include\s|public\s+(?:static|class|void)\s|private\s+\w+\s|<\?php|package\s+[\w.]+;?$)/,
+	/^(?=.*[a-z\d*])(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|DROP TABLE|FROM|WHERE|(?:LEFT |INNER |OUTER )?JOIN|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT)\b.*[\w"')*;]$/,
 	/^\s*(?:\$|>>>|#!|PS>)\s*\S/,
-	/^\s*(?:sudo|npm|npx|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export)\s+[\w"$'\-./]+(?:\s|$)(?!.*[!.?]$)/,
+	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
 	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
-	/^\s*[\w"'.[\]]+\s*(?:=|\+=|:=|=>)\s*[\w"'(\-[{].*[^!.?]$/,
+	/^\s*[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
 	/^\s*[\w.]+\([^)]*\)[,;]?$/,
+	/^\s*"[^"]{1,80}"\s*:\s*(?:["\d[{-]|true|false|null)/,
 	/^\s*(?:\/\/|\/\*|\*\/|--\s|<!--)/,
 	/^\s*<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i,
 	/^\s*[)\]}]+(?:[,;][),;]*)?\s*$/,
 	/[\w)\]]\s*(?:=>|->|::|&&|\|\||!==?|===?)\s*[\w"'([{]/,
 ];
+
+/**
+A stop of this kind alone ends lines of verse as well.
+*/
+const endsStatement = (text: string) =>
+	/;\s*(?:\/\/.*|#.*)?$/.test(text) && /[()<=>[\]{}]|\+\+|--|::/.test(text);
 
 const strongest = 1;
 
@@ -30,7 +39,7 @@ function codeSigns(text: string): number {
 		return 0;
 	}
 
-	let count = 0;
+	let count = endsStatement(text) ? 1 : 0;
 	for (const sign of signs) {
 		count += sign.test(text) ? 1 : 0;
 	}

@@ -66,21 +66,38 @@ export function mayBeMojibake(text: string): boolean {
 }
 
 /**
-Kind 30: gives back what such sequences stood for, each by itself: where the round trip is valid and the text gets better.
-One that ends in a typographic mark is left alone unless a letter follows, since that may be a word and its closing quote.
+Kind 30: gives back what such sequences stood for: where the round trip is valid and the text gets better. One that ends in a
+typographic mark is left alone unless a letter follows or another such sequence stands right before, since it may be a word
+and its closing quote.
 */
 export function repairMojibake(text: string): string {
-	return text.replaceAll(candidates, (sequence, at: number) => {
+	// Where the last sequence that was given back ended.
+	let end = -1;
+	const repaired = text.replaceAll(candidates, (sequence, at: number) => {
 		const decoded = decode(sequence);
 		if (decoded === undefined || !isBetter(decoded)) {
 			return sequence;
 		}
 
-		const lead = sequence.codePointAt(0)!;
-		const isShort = lead < 0xe0;
+		const isShort = sequence.codePointAt(0)! < 0xe0;
 		const after = text[at + 2] ?? '';
-		return isShort && mark.test(sequence[1]!) && !/\p{Letter}/u.test(after)
-			? sequence
-			: decoded;
+		if (
+			isShort &&
+			at !== end &&
+			mark.test(sequence[1]!) &&
+			!/\p{Letter}/u.test(after)
+		) {
+			return sequence;
+		}
+
+		end = at + sequence.length;
+		return decoded;
 	});
+	// The no-break space that was the second half of this letter has become a blank like any other.
+	return end === -1
+		? repaired
+		: repaired.replaceAll(
+				/(?<![\p{Letter}\p{Number}])Ã(?= \p{Lowercase_Letter})/gu,
+				'à',
+			);
 }

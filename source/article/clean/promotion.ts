@@ -116,6 +116,6 @@ A short line over a long one may be a heading that the image only shares its wor
 */
 const mayBeHeading = (draft: Draft, next: Draft | undefined) =>
 	draft.text.length <= 60 &&
-	!/[!.…]$/.test(draft.text) &&
+	!/,|[!.…]$/.test(draft.text) &&
 	next?.look === 'text' &&
 	next.text.length > 80;

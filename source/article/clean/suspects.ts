@@ -26,10 +26,14 @@ const fused = new RegExp(
 	String.raw`(?<![\p{Letter}\p{Number}])(?!LinkedIn|PlugIn|BuiltIn|CheckIn|SignIn|LogIn|DriveIn|WalkIn|AddOn|PayPal|SoHo|LoRa)\p{Letter}*\p{Lowercase_Letter}{2}(?:${starters})(?= [\p{Letter}\p{Number}])`,
 	'u',
 );
+/**
+A mark between two parts of which one is short, as on both sides of an apostrophe, for a question and its answer are both words; or
+two marks around words, as quotation marks are.
+*/
 const questioned =
-	/(?<![^\s"'(«“„‚‘])\p{Letter}+\?\p{Lowercase_Letter}+(?![\d\p{Letter}&/=?]|\.\p{Letter})/u;
+	/(?<![^\s"'(«“„‚‘])(?:\p{Letter}+\?\p{Lowercase_Letter}{1,2}|(?:\p{Letter}{1,2}|aujourd|dall|dell|jusqu|lors|nell|presqu|puisqu|quell|quelqu|sull)\?\p{Lowercase_Letter}+)(?![\d\p{Letter}&/=?]|\.\p{Letter})|(?<=\s)\?\p{Letter}[\p{Letter} ]{0,60}\?(?=[\s,.]|$)/u;
 const glued =
-	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?]\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
+	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?](?!Com |Net |Org )\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
 const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
 
 // Tests that most texts fail look for the rarer character first, and back from there.
@@ -76,7 +80,9 @@ Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for
 */
 export function flagSuspects(drafts: readonly Draft[], session: Session): void {
 	for (const {look, text, first, last, blocks} of drafts) {
-		if ((look !== 'text' && look !== 'items') || (blocks && look !== 'text')) {
+		const isWords =
+			look === 'text' || ((look === 'items' || look === 'heading') && !blocks);
+		if (!isWords) {
 			continue;
 		}
 

@@ -53,15 +53,18 @@ const normal = (text: string) =>
 Whether two titles are the same but for case, punctuation and a site's name at the end.
 */
 export function isSameTitle(one: string, other: string): boolean {
-	const [a, b] = [normal(one), normal(other)];
+	const [a, b] = [one.trim(), other.trim()];
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return (
-		short === long ||
-		(short.length >= 20 &&
-			long.startsWith(`${short} `) &&
-			long.length - short.length <= 30)
+		normal(short) === normal(long) ||
+		(short.length >= 20 && normal(long.replace(siteName, '')) === normal(short))
 	);
 }
+
+/**
+A site's name after a title.
+*/
+const siteName = /\s?[-|·–—:»]\s[^|]{1,40}$/u;
 
 /**
 Kind 17: tells that a text has no title; a first line that reads like one, never a sentence, becomes a heading of level 1.

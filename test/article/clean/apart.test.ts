@@ -36,6 +36,10 @@ test('an image that comes twice and a caption that says the same are folded', t 
 		`${prose}\n${image}\nSeven boats at the quay, seen from the tower.\n${moreProse}`,
 	);
 	t.deepEqual(caption.acts, ['folded repeated-caption']);
+	const open = clean(
+		`${prose}\n![The quay at dawn, seen from the mole](q.jpg)\nThe quay at dawn, seen from the mole\n${moreProse}`,
+	);
+	t.deepEqual(open.acts, ['folded repeated-caption']);
 	const heading = clean(
 		`${prose}\n![The Lighthouse](l.jpg)\nThe Lighthouse\n${moreProse}`,
 	);
@@ -50,12 +54,22 @@ test('lines that point elsewhere or belong to the site are folded', t => {
 	for (const line of [
 		'Read more: The lighthouse that nobody wanted',
 		'Also read: How the tide is told',
+		'**Read more:** How the tide is told',
+		'*Also read:* [How the tide is told](https://harbour.example/tide)',
+		'[Read more: the lighthouse](https://harbour.example/light)',
+		'Read More »',
+		'ALSO READ | How the tide is told',
 		'Lire aussi : Le port de demain',
 		'Subscribe to our newsletter',
 		'Share this article',
 		'Advertisement',
 		'Follow us on Twitter and Facebook',
 		'Newsletter abonnieren',
+		'Copy link',
+		'Print this article',
+		'Enter your email address to subscribe',
+		'© 2024 Harbour News. All rights reserved.',
+		'By continuing to use this site you agree to our use of cookies.',
 	]) {
 		const {folds, repairs} = clean(`${prose}\n${line}\n${moreProse}`);
 		t.is(folds.length, 1, `at: ${line}`);
@@ -71,6 +85,11 @@ test('prose that begins like them is prose', t => {
 		'Share this bread with the pilots before the tide comes in.',
 		'Subscribe to a theory and you will see it everywhere you look.',
 		'Related questions were asked by the council.',
+		'**Read more books**, the clerk said, and count fewer gulls.',
+		'Copy links of the chain were forged at the quay.',
+		'Print was the only trade there.',
+		'By continuing to use this quay you agree with the council, which nobody does.',
+		'Comments are closed to the public, the clerk said.',
 		'We use cookies as ballast, said the baker, and he was not even joking about it that day.',
 	]) {
 		const {folds} = clean(`${prose}\n${line}\n${moreProse}`);
@@ -83,6 +102,10 @@ test('a credit is a caption and is never hidden', t => {
 		'(Image: Harbour Office)',
 		'Foto: Anna Hafen',
 		'NORTH HAVEN, Tide News',
+		'Photograph by Anna Hafen',
+		'Pictures courtesy of the Harbour Office',
+		'Source: Harbour Office',
+		'Credit: Tide/Office',
 	]) {
 		const {blocks, folds} = clean(`${prose}\n${line}\n${moreProse}`);
 		t.like(blocks[1], {type: 'paragraph', role: 'caption'}, `at: ${line}`);
@@ -93,6 +116,12 @@ test('a credit is a caption and is never hidden', t => {
 		`${prose}\nThe photo: nobody has seen it since the clerk took it home.\n${moreProse}`,
 	);
 	t.deepEqual(plain.kinds, []);
+	t.deepEqual(
+		clean(
+			`${prose}\nSource: the clerk himself, who told me so one evening.\n${moreProse}`,
+		).kinds,
+		[],
+	);
 });
 
 test('a long line twice in a row and a passage that comes again are folded', t => {
@@ -120,6 +149,16 @@ test('the title said again is folded', t => {
 		title: 'How the tide is told',
 	});
 	t.deepEqual(other.folds, []);
+	const sited = clean(
+		`How the Tide Is Told in the North\n${prose}\n${moreProse}`,
+		{title: 'How the tide is told in the north | Harbour News'},
+	);
+	t.is(sited.folds[0]?.label, 'repeated title');
+	const sentence = clean(
+		`How the Tide Is Told in the North is a tale\n${prose}\n${moreProse}`,
+		{title: 'How the tide is told in the north'},
+	);
+	t.deepEqual(sentence.folds, []);
 	const marked = clean(
 		`# How the Tide Is Told\n\nHow the Tide Is Told\n\n${prose}`,
 	);

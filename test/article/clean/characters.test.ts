@@ -13,6 +13,8 @@ test('text that was read in a wrong encoding comes back', t => {
 		],
 		['Â£40 for a nightâ€”no more.', '£40 for a night—no more.'],
 		['Ð“Ð°Ð²Ð°Ð½ÑŒ', 'Гавань'],
+		['ÐŸÐ¸Ð»Ð¾Ñ‚.', 'Пилот.'],
+		['Le cafÃ© est Ã la jetÃ©e.', 'Le café est à la jetée.'],
 	]) {
 		const {texts, kinds} = first(before!);
 		t.is(texts[0], after);
@@ -27,6 +29,8 @@ test('letters that only look like a wrong encoding stay', t => {
 		'São João, Ångström, Ærø and Øresund lie on the map.',
 		'The word â stands alone in the old book.',
 		'IRMÃ, said the sign over the door.',
+		'A LÃ NA CASA, said the other sign.',
+		'The letter Ã on its own is a letter.',
 	]) {
 		const {texts, kinds} = first(text);
 		t.is(texts[0], text);
@@ -43,6 +47,7 @@ test('entities that were encoded twice are decoded, but not in code', t => {
 	const code = clean(`${prose}\n\n\`\`\`\n&amp;nbsp;\n\`\`\`\n`);
 	t.deepEqual(code.kinds, []);
 	t.is(code.texts[1], '&amp;nbsp;');
+	t.deepEqual(first('Write `&amp;nbsp;` for a blank that stays.').kinds, []);
 	t.deepEqual(
 		first('Smith &amp; Sons keep the lighthouse in order.').kinds,
 		[],
@@ -57,6 +62,12 @@ test('soft hyphens and zero-width spaces between letters go, joiners stay', t =>
 	const {texts, kinds} = first('The har\u{AD}bour mas\u{200B}ter waits.');
 	t.is(texts[0], 'The harbour master waits.');
 	t.deepEqual(kinds, ['invisible-characters']);
+	t.is(
+		first(
+			'Har\u{2060}bour fees are 12\u{200B}000 crowns, the mas\u{FEFF}ter said.',
+		).texts[0],
+		'Harbour fees are 12000 crowns, the master said.',
+	);
 	for (const text of [
 		'می\u{200C}خواهم بروم به بندر',
 		'The family 👩\u{200D}👧 waits.',

@@ -81,6 +81,39 @@ test('code that lost its fence is flagged and shown as it stands', t => {
 	t.deepEqual(acts, ['flagged unfenced-code']);
 });
 
+test('code of many kinds is known by its lines', t => {
+	for (const code of [
+		'SELECT name, fee FROM boats\nWHERE fee > 12\nORDER BY name;',
+		'{\n"boat": "Ketch",\n"fee": 12\n}',
+		'total = 0\nfor fee in fees:\ntotal += fee',
+		'git add .\ngit commit -m "Tide"\ngit push',
+		'apt-get update\napt-get install -y tide\nsystemctl restart tide',
+		'tide := 3\nboats := count(tide)\nlog.Println(boats)',
+		'export TIDE=$HOME/tide\necho $TIDE\ncd /srv/tide',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\n${code}\n${moreProse}`).acts,
+			['flagged unfenced-code'],
+			`at: ${code}`,
+		);
+	}
+});
+
+test('verse, labels and lists of words are no code', t => {
+	for (const text of [
+		'The tide is high;\nthe moon is low;\nthe boats go by;',
+		'He said: go;\nshe said: stay;\nthey said: wait;',
+		'Name: Anna Hafen\nBorn: 1920\nHome: the quay',
+		'FROM THE NORTH\nWHERE THE WIND BLOWS\nHAVING NO HOME',
+		'The quay {as it was}\nThe mole [as it is]\nThe town (as it may be)',
+	]) {
+		t.false(
+			clean(`${prose}\n${text}\n${moreProse}`).kinds.includes('unfenced-code'),
+			`at: ${text}`,
+		);
+	}
+});
+
 test('prose about code is prose', t => {
 	const {types, kinds} = clean(
 		`${prose}\nCall berth() to get one; it returns a number.\nThe result is kept in a list until evening.\nThen the list is thrown away.\n${moreProse}`,
@@ -97,6 +130,14 @@ test('what looks wrong inside a paragraph is flagged and not touched', t => {
 		],
 		[
 			'The master didn?t say when the tide would turn, and nobody asked him to.',
+			'lost-apostrophe',
+		],
+		[
+			'L?eau monte, et le pilote l?attend au bord du quai depuis deux heures.',
+			'lost-apostrophe',
+		],
+		[
+			'The clerk answered ?never again? and went home without his ledger.',
 			'lost-apostrophe',
 		],
 		[
@@ -119,6 +160,8 @@ test('names, addresses and questions are not flagged', t => {
 		'The GateHouse by the river and the YouTube channel of the McDonald family are both for sale.',
 		'Write to https://example.org/find?tide=high&boat=all or ask at the office by the quay.',
 		'Node.js and the ASP.Net pages are kept by the same clerk who keeps the ledger in order.',
+		'Was it high tide?yes it was, the clerk answered, and nobody in the office had asked him.',
+		'The master keeps Boats.Com and other pages for the sale of the boats that nobody wants.',
 		'Is it high tide? the clerk asked, and nobody in the whole of the office had an answer.',
 		'He waited ... and then he went home without having seen a single one of the boats.',
 	]) {
@@ -175,6 +218,6 @@ test('a part of a word in emphasis, code and addresses are left as they are', t 
 		'**Notes:** never in the rain, and **Base oil** is mineral.',
 	]) {
 		const {kinds} = clean(['# The engine', '', line, '', prose].join('\n'));
-		t.deepEqual(kinds, [], line);
+		t.deepEqual(kinds, [], `at: ${line}`);
 	}
 });
