@@ -154,8 +154,8 @@ function countBlanks(line: Row, start: number, end: number): number {
 
 /**
 Paints a row about whose widths terminals may disagree: from its first change or unsafe cell to its end, addressed
-absolutely before, wherever trust ends, and after. What follows a joined glyph is erased before it is written: a terminal
-that does not join a family of emoji draws its members side by side, and would leave them where only blanks are to be.
+absolutely wherever trust ends, and after. What follows a joined glyph is erased where it is blank: a terminal that does
+not join a family of emoji draws its members side by side, and would leave them there.
 */
 function paintUnsafeRow(
 	emitter: Emitter,
@@ -168,14 +168,31 @@ function paintUnsafeRow(
 		old.firstUnsafe,
 		next.firstUnsafe,
 	);
-	emitter.forgetPlace();
 	emitter.move(row, start);
-	emitter.eraseToEnd();
+	if (old.end > start) {
+		emitter.eraseToEnd();
+	}
+
 	let before: Trust = 'safe';
+	let isStrewn = false;
+	const sweep = (column: number): void => {
+		if (isStrewn && column < next.glyphs.length) {
+			emitter.moveAnew(row, column);
+			emitter.eraseToEnd();
+		}
+
+		isStrewn = false;
+	};
+
 	for (let column = start; column < next.end; column++) {
 		const glyph = next.glyphs[column] ?? '';
 		if (glyph === '') {
 			continue;
+		}
+
+		if (isStrewn && isBlankCell(next, column)) {
+			sweep(column);
+			before = 'safe';
 		}
 
 		const trust = next.trusts[column] ?? 'safe';
@@ -185,7 +202,7 @@ function paintUnsafeRow(
 			isBlankCell(next, column) &&
 			(isLost || beginsLongBlank(next, column))
 		) {
-			// It has been erased already; the next glyph is addressed anew.
+			// It is erased by now; the next glyph is addressed anew.
 			before = 'doubtful';
 			continue;
 		}
@@ -194,16 +211,12 @@ function paintUnsafeRow(
 			emitter.moveAnew(row, column);
 		}
 
-		const width = widthAt(next, column);
-		emitter.write(glyph, width, next.pens[column] ?? plainPen);
+		emitter.write(glyph, widthAt(next, column), next.pens[column] ?? plainPen);
 		before = trust;
-		if (isJoined(glyph) && column + width < next.glyphs.length) {
-			emitter.moveAnew(row, column + width);
-			emitter.eraseToEnd();
-			before = 'safe';
-		}
+		isStrewn ||= isJoined(glyph);
 	}
 
+	sweep(next.end);
 	emitter.forgetPlace();
 }
 

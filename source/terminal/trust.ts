@@ -52,13 +52,18 @@ function isBoxDrawing(code: number): boolean {
 }
 
 /**
-Letters and marks of Latin, Greek and Cyrillic that stand alone, and the rest of Latin-1 without the soft hyphen.
+Letters and marks of Latin, Greek and Cyrillic that stand alone, and the rest of Latin-1 without the soft hyphen; letters
+of Armenian, Hebrew, Arabic and Georgian, which every table of widths has as one column.
 */
 function isAlphabetic(code: number): boolean {
 	return (
 		(code >= 0xa1 && code < 0x3_00 && code !== 0xad) ||
 		(code >= 0x3_70 && code < 0x4_83) ||
-		(code >= 0x4_8a && code < 0x5_30) ||
+		(code >= 0x4_8a && code < 0x5_90) ||
+		(code >= 0x5_d0 && code < 0x5_f5) ||
+		(code >= 0x6_20 && code < 0x6_4b) ||
+		(code >= 0x6_71 && code < 0x6_d4) ||
+		(code >= 0x10_a0 && code < 0x11_00) ||
 		(code >= 0x1e_00 && code < 0x20_00)
 	);
 }

@@ -126,4 +126,9 @@ test('what a terminal draws beside a glyph that it does not join is erased', asy
 	await send(screen, noWrap + bytes.replaceAll('\u{200D}', ''));
 	// Each character is one column wide there: two of the four stand where the glyph is to be, the others beside it.
 	t.is(readScreen(screen)[0], 'at 👨👩     the end ★   e\u{301}');
+	// Where letters are joined all along a word, its end is soon enough.
+	const word = createDiffer({columns, rows: 1}).diff([
+		'e\u{301}e\u{301}e\u{301} ok',
+	]);
+	t.is(word.split('\u{1B}[K').length, 2);
 });
