@@ -22,11 +22,11 @@ export type Settling = {
 };
 
 /**
-A terminal that has not answered a second after it was asked will not; one that answers may take a while, and a slow link
+A terminal that has not answered a second after it was asked will not; one that answers may take longer, and a slow link
 brings 500 bytes a second.
 */
 const longestSilence = 1000;
-const answerTime = 600;
+const answerTime = 1500;
 const timeForByte = 2;
 
 /**

@@ -63,7 +63,7 @@ test('one that answers is given time for what was sent before the question', asy
 	settling.asked();
 	answer();
 	settling.asked(1000);
-	pass(2540);
+	pass(3440);
 	const time = await timeOf(settling.settle());
 	t.true(time >= 50 && time < 500, `${time} ms`);
 });
