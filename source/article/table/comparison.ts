@@ -2,7 +2,7 @@ import type {Cell, Inline, Table} from '../model.js';
 import {cellText, columnCount, headerTexts} from './cell.js';
 import {compareTexts} from './compare.js';
 import {deltaOfTexts} from './delta.js';
-import {readerOf} from './values.js';
+import {columnReader} from './column-reader.js';
 
 /**
 The column that a reader names: by its number from 1, its header or the beginning of it, case aside.
@@ -107,17 +107,17 @@ export function comparisonTable(table: Table, reference: number): Table {
 	};
 }
 
-type Reader = ReturnType<typeof readerOf>;
+type Reader = ReturnType<typeof columnReader>;
 
 /** Those of the reference and of the column that is compared with it. */
 type Readers = {readonly from: Reader; readonly to: Reader};
 
 /**
-A reader for each column, which has seen its first rows.
+A reader for each column.
 */
 function deltaReaders(table: Table): Reader[] {
 	return Array.from({length: columnCount(table)}, (_, column) =>
-		readerOf(table.rows.slice(0, 200).map(row => cellText(row[column]))),
+		columnReader(table, column),
 	);
 }
 

@@ -1,4 +1,5 @@
 export {captionText, cellText, columnCount, headerTexts} from './cell.js';
+export {columnReader} from './column-reader.js';
 export {delimiterOf, parseDelimited} from './delimited.js';
 export {deltaOf, deltaOfTexts} from './delta.js';
 export {compareTexts, compareValues} from './order.js';

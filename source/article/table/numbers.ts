@@ -1,3 +1,9 @@
+import {
+	decimalMark,
+	decimalMarkNearby,
+	type DecimalMark,
+} from './decimal-mark.js';
+
 /**
 A quantity in the unit that its kind is reckoned in.
 */
@@ -119,41 +125,25 @@ const shape = new RegExp(
 
 /**
 Makes a reader for the numbers of one column; it gives undefined for what is no number.
+
+@param nearby Other texts of the same table: see `decimalMarkNearby`.
 */
 export function numberReader(
 	texts: readonly string[],
+	nearby: () => Iterable<string> = () => [],
 ): (text: string) => NumberValue | undefined {
-	const decimal = decimalMark(texts);
+	const isOpen = texts.some(text => /\d[,.]\d{3}(?!\d)/u.test(text));
+	const decimal =
+		decimalMark(texts) ??
+		(isOpen ? decimalMarkNearby(nearby()) : undefined) ??
+		'.';
 	return text => readNumber(text, decimal);
 }
 
-/**
-A comma is the decimal mark where one of the texts can be read in no other way.
-*/
-function decimalMark(texts: readonly string[]): '.' | ',' {
-	for (const text of texts) {
-		const digits = /\d[\d,.]*/u.exec(text)?.[0];
-		if (digits === undefined || !/[,.]/u.test(digits)) {
-			continue;
-		}
-
-		const comma = digits.lastIndexOf(',');
-		const point = digits.lastIndexOf('.');
-		if (comma !== -1 && point !== -1) {
-			return comma > point ? ',' : '.';
-		}
-
-		const mark = comma === -1 ? '.' : ',';
-		const at = Math.max(comma, point);
-		if (digits.length - at !== 4 || /^0[,.]/u.test(digits)) {
-			return digits.indexOf(mark) === at ? mark : mark === ',' ? '.' : ',';
-		}
-	}
-
-	return '.';
-}
-
-function readNumber(text: string, decimal: '.' | ','): NumberValue | undefined {
+function readNumber(
+	text: string,
+	decimal: DecimalMark,
+): NumberValue | undefined {
 	const groups = shape.exec(text)?.groups;
 	if (groups === undefined) {
 		return undefined;
@@ -187,7 +177,7 @@ function readNumber(text: string, decimal: '.' | ','): NumberValue | undefined {
 	};
 }
 
-function readDigits(digits: string, decimal: '.' | ','): number | undefined {
+function readDigits(digits: string, decimal: DecimalMark): number | undefined {
 	const parts = digits.split(decimal);
 	const whole = parts[0]!;
 	const isGrouped = /^\d{1,3}(?:[ ',.\u{A0}’\u{202F}]\d{2,3})*$/u.test(whole);

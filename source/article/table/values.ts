@@ -58,9 +58,14 @@ const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'none', '?', '…']
 /**
 Makes a reader for the cells of one column: whether a comma or a point is the decimal mark, whether the day or the
 month comes first, and whether `1.10` is a version, is told by all of them together.
+
+@param nearby Other texts of the same table, where the column's own leave the decimal mark open.
 */
-export function readerOf(texts: readonly string[]): ValueReader {
-	const readNumber = numberReader(texts);
+export function readerOf(
+	texts: readonly string[],
+	nearby?: () => Iterable<string>,
+): ValueReader {
+	const readNumber = numberReader(texts, nearby);
 	const readDate = dateReader(texts);
 	const areVersions =
 		texts.some(text => /^v?\d+(?:\.\d+){2,}/iu.test(text.trim())) &&

@@ -1,6 +1,6 @@
 import {
 	cellText,
-	readerOf,
+	columnReader as makeReader,
 	type ValueReader,
 } from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
@@ -23,21 +23,14 @@ export function columnName(table: Table, column: number): string {
 const readers = new WeakMap<Table, Map<number, ValueReader>>();
 
 /**
-So many rows tell how the figures of a column are written.
-*/
-const looked = 1000;
-
-/**
-Reads the values of a column.
+Reads the values of a column; its reader is remembered.
 */
 export function columnReader(table: Table, column: number): ValueReader {
 	const known = readers.get(table) ?? new Map<number, ValueReader>();
 	readers.set(table, known);
 	let reader = known.get(column);
 	if (reader === undefined) {
-		reader = readerOf(
-			table.rows.slice(0, looked).map(row => cellText(row[column])),
-		);
+		reader = makeReader(table, column);
 		known.set(column, reader);
 	}
 

@@ -1,8 +1,10 @@
 import test from 'ava';
 import {
+	columnReader,
 	compareValues,
 	deltaOfTexts,
 	readerOf,
+	toTable,
 } from '../../../source/article/table/index.js';
 
 const sorted = (texts: readonly string[]) => {
@@ -27,6 +29,54 @@ test('numbers are read with points, commas, groups, signs and exponents', t => {
 	t.is(value('12 of 20'), 'text');
 	t.is(value('1.2.3'), 'version');
 	t.is(value('n/a'), 'empty');
+});
+
+test('where a column leaves its decimal mark open, the rest of the table tells it', t => {
+	const columns = (rows: string[][]) => {
+		const table = toTable([['Dock', 'Before', 'Now'], ...rows], 1);
+		return rows.map(row =>
+			row.slice(1).map((text, column) => {
+				const read = columnReader(table, column + 1)(text);
+				return read.kind === 'number' ? read.value : read.kind;
+			}),
+		);
+	};
+
+	t.deepEqual(
+		columns([
+			['North', '30 €', '90 €'],
+			['South', '1.234,50 €', '2.000 €'],
+		]),
+		[
+			[30, 90],
+			[1234.5, 2000],
+		],
+	);
+	t.deepEqual(
+		columns([
+			['North', '$1,234.50', '2.000'],
+			['South', '7.5', '3,125'],
+		]),
+		[
+			[1234.5, 2],
+			[7.5, 3125],
+		],
+	);
+	// Dates, versions and words are no evidence, and a column's own figures come first.
+	t.is(
+		columns([
+			['North', '3.5.2020', '2.000'],
+			['South', 'No. 4,5 and 6', '1.250'],
+		])[0]![1],
+		2,
+	);
+	t.deepEqual(
+		columns([
+			['North', '0,5', '2.000'],
+			['South', '1,5', '0.25'],
+		]).map(row => row[1]),
+		[2, 0.25],
+	);
 });
 
 test('units, money, percents and magnitudes sort by value', t => {
