@@ -1,4 +1,4 @@
-import {readerOf, type Value, type ValueReader} from './values.js';
+import {readerOf, type Value, type ValueReader} from './values/index.js';
 
 /**
 What changed from one figure to another, in a few signs: `+60 (×3)`, `+2.5 points`, `+31 days`, `yes → no`.
@@ -20,7 +20,7 @@ export function deltaOf(
 
 	if (from.kind === 'flag' && to.kind === 'flag' && from.value !== to.value) {
 		const arrow = isAscii ? '->' : '→';
-		return to.value ? `no ${arrow} yes` : `yes ${arrow} no`;
+		return `${from.value} ${arrow} ${to.value}`;
 	}
 
 	return undefined;
@@ -45,8 +45,11 @@ export function deltaOfTexts(
 ): string | undefined {
 	const {isAscii = false} = options;
 	const read = options.readTo ?? readerOf([from, to]);
-	const whole = deltaOf((options.readFrom ?? read)(from), read(to), isAscii);
-	if (whole !== undefined || from.length > longest || to.length > longest) {
+	const [before, after] = [(options.readFrom ?? read)(from), read(to)];
+	const whole = deltaOf(before, after, isAscii);
+	const areFigures = before.kind === 'number' && after.kind === 'number';
+	const isLong = Math.max(from.length, to.length) > longest;
+	if (whole !== undefined || areFigures || isLong) {
 		return whole;
 	}
 
@@ -100,7 +103,8 @@ function numberDelta(
 	isAscii: boolean,
 ): string | undefined {
 	const difference = to.value - from.value;
-	if (from.measure !== to.measure || difference === 0) {
+	const isOfOneKind = from.end === to.end && !Number.isFinite(from.end);
+	if (from.measure !== to.measure || difference === 0 || !isOfOneKind) {
 		return undefined;
 	}
 
@@ -130,6 +134,7 @@ function dateDelta(from: DateValue, to: DateValue): string | undefined {
 	const amounts = {
 		days: difference,
 		months: difference / 30.4369,
+		years: difference / 365.2425,
 		minutes: difference * 1440,
 	};
 	const amount = Math.round(amounts[from.unit]);

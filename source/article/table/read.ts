@@ -1,7 +1,7 @@
 import {countWords} from '../../text/words.js';
 import type {PartContent, Table} from '../model.js';
 import {delimiterOf, parseDelimited} from './delimited.js';
-import {readerOf} from './values.js';
+import {readerOf} from './values/index.js';
 
 /**
 What a CSV or TSV file says: one table, its first row the header unless that holds figures as the rows below do.

@@ -1,7 +1,12 @@
 import type {Align} from '../../article/model.js';
+import {
+	columnDecimalMark,
+	type DecimalMark,
+} from '../../article/table/values/decimal-mark.js';
+import {isNothing} from '../../article/table/values/nothing.js';
 import type {Row} from '../../text/wrap.js';
-import {stringWidth} from '../../text/width.js';
 import type {Cells} from './cells.js';
+import {figureParts} from './figure-parts.js';
 
 /**
 How the cells of a column stand in its width.
@@ -11,13 +16,12 @@ export type Alignment =
 	/**
 	Points stand below one another, `before` columns from the left.
 	*/
-	| {readonly side: 'point'; readonly before: number; readonly width: number};
-
-/**
-A number with what may stand around it: a sign, a currency, groups of digits, a percent sign, a unit.
-*/
-const figure =
-	/^(?:[+\-<>~–−≈≤≥]\s?)?\p{Currency_Symbol}?\s?[+\-−]?(?:[1-9]\d{0,2}(?:[ ',\u{A0}’\u{202F}]\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|\d+)(?<rest>(?:[,.]\d+)?\s?(?:[\p{Currency_Symbol}%‰]|[A-Za-z°µ]{1,3}|[A-Za-z]{4,8})?)$/u;
+	| {
+			readonly side: 'point';
+			readonly before: number;
+			readonly width: number;
+			readonly decimal: DecimalMark;
+	  };
 
 /**
 A unit that is a word. Where a column has several of them its cells are no figures but short sentences: `3 months`, `1 owner`.
@@ -30,60 +34,56 @@ In tables with more rows only so many decide whether a column is one of figures.
 const looked = 2000;
 
 /**
-The columns before and after the point of a figure; undefined for any other text.
-*/
-export function figureParts(
-	text: string,
-): {before: number; after: number} | undefined {
-	if (text.length > 40) {
-		return undefined;
-	}
-
-	const rest = figure.exec(text)?.groups?.rest;
-	if (rest === undefined) {
-		return undefined;
-	}
-
-	const after = stringWidth(rest);
-	return {before: stringWidth(text) - after, after};
-}
-
-/**
 Chooses for each column: the author's word, and for figures where the author gave none, point below point.
 */
 export function alignments(cells: Cells, align: readonly Align[]): Alignment[] {
 	const first = cells.hasHeader ? 1 : 0;
 	const last = Math.min(cells.rows, looked);
+	const textsOf = function* (column: number): Generator<string, void> {
+		for (let row = first; row < last; row++) {
+			yield cells.flow(row, column).text;
+		}
+	};
+
 	return Array.from({length: cells.columns}, (_, column) =>
-		alignmentOf(align[column] ?? 'none', function* () {
-			for (let row = first; row < last; row++) {
-				yield cells.flow(row, column).text;
-			}
-		}),
+		alignmentOf(
+			align[column] ?? 'none',
+			() => textsOf(column),
+			function* () {
+				for (let other = 0; other < cells.columns; other++) {
+					yield* other === column ? [] : textsOf(other);
+				}
+			},
+		),
 	);
 }
 
 /**
 Chooses for one column, of which the texts of its cells are asked for where they matter.
+
+@param nearby - The texts of the other columns, asked for where the column's own leave its decimal mark open.
 */
 export function alignmentOf(
 	align: Align,
 	texts: () => Iterable<string>,
+	nearby: () => Iterable<string>,
 ): Alignment {
 	return align === 'left' || align === 'center'
 		? {side: align}
-		: (pointOf(texts()) ?? {side: align === 'right' ? 'right' : 'left'});
+		: (pointOf(texts(), nearby) ?? {
+				side: align === 'right' ? 'right' : 'left',
+			});
 }
 
-function pointOf(texts: Iterable<string>): Alignment | undefined {
-	let before = 0;
-	let after = 0;
-	let figures = 0;
+function pointOf(
+	texts: Iterable<string>,
+	nearby: () => Iterable<string>,
+): Alignment | undefined {
+	const figures: string[] = [];
 	let unit: string | undefined;
 	for (const text of texts) {
-		const parts = figureParts(text);
-		if (parts === undefined) {
-			if (!/^(?:[-?–—]|n\/?a)?$/iu.test(text)) {
+		if (figureParts(text) === undefined) {
+			if (!isNothing(text)) {
 				return undefined;
 			}
 
@@ -95,14 +95,23 @@ function pointOf(texts: Iterable<string>): Alignment | undefined {
 			return undefined;
 		}
 
-		figures++;
+		figures.push(text);
+	}
+
+	if (figures.length === 0) {
+		return undefined;
+	}
+
+	const decimal = columnDecimalMark(figures, nearby);
+	let before = 0;
+	let after = 0;
+	for (const text of figures) {
+		const parts = figureParts(text, decimal)!;
 		before = Math.max(before, parts.before);
 		after = Math.max(after, parts.after);
 	}
 
-	return figures === 0
-		? undefined
-		: {side: 'point', before, width: before + after};
+	return {side: 'point', before, width: before + after, decimal};
 }
 
 /**
@@ -125,7 +134,7 @@ export function indentOf(
 	}
 
 	if (alignment.side === 'point' && isOnlyLine && width >= alignment.width) {
-		const parts = figureParts(text);
+		const parts = figureParts(text, alignment.decimal);
 		return parts === undefined
 			? free
 			: Math.min(

@@ -1,11 +1,11 @@
-import {cellText} from '../../article/table/index.js';
+import {cellText, textsBeside} from '../../article/table/index.js';
 import type {Table} from '../../article/model.js';
 import {
 	alignmentOf,
-	figureParts,
 	indentOf,
 	type Alignment,
 } from '../../layout/table/alignment.js';
+import {figureParts} from '../../layout/table/figure-parts.js';
 import type {Row} from '../../text/wrap.js';
 
 /**
@@ -23,8 +23,11 @@ export function columnAlignment(table: Table, column: number): Alignment {
 	known.set(table, columns);
 	let alignment = columns.get(column);
 	if (alignment === undefined) {
-		alignment = alignmentOf(table.align[column] ?? 'none', () =>
-			table.rows.slice(0, looked).map(row => cellText(row[column])),
+		const rows = table.rows.slice(0, looked);
+		alignment = alignmentOf(
+			table.align[column] ?? 'none',
+			() => rows.map(row => cellText(row[column])),
+			() => textsBeside(rows, column),
 		);
 		columns.set(column, alignment);
 	}
@@ -66,7 +69,9 @@ export function blanksBefore({
 	}
 
 	const parts =
-		alignment.side === 'point' && isOnlyLine ? figureParts(figure) : undefined;
+		alignment.side === 'point' && isOnlyLine
+			? figureParts(figure, alignment.decimal)
+			: undefined;
 	return alignment.side !== 'point' || parts === undefined
 		? 0
 		: Math.max(0, Math.min(room - line.width, alignment.before - parts.before));

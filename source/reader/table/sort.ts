@@ -38,7 +38,7 @@ export function* sortRows(
 }
 
 /**
-Where all cells are numbers, mostly different ones, nothing need be grouped; undefined where they are not.
+Where all cells are exact numbers, mostly different ones, nothing need be grouped; undefined where they are not.
 */
 function* sortNumbers(
 	table: Table,
@@ -51,7 +51,7 @@ function* sortNumbers(
 	for (let place = 0; place < rows.length; place++) {
 		const text = textAt(table, rows[place]!, column);
 		const value = read(text);
-		if (value.kind !== 'number') {
+		if (value.kind !== 'number' || value.end !== undefined) {
 			return undefined;
 		}
 

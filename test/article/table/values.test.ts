@@ -191,3 +191,187 @@ test('hostile cells cost no time', t => {
 
 	t.true(performance.now() - start < 5000);
 });
+
+test('dates sort in many conventions, years, quarters and halves among them', t => {
+	const inOrder = [
+		'1999',
+		'2019–2021',
+		'FY2020',
+		'H2 2020',
+		'3.3.21',
+		"Mar '22",
+		'1er mars 2023',
+		'Tuesday, 2 May 2023',
+		'2023-06-01T08:00:05+02:00',
+		'2023-06-01T08:00:06+02:00',
+		'2023-06-01T07:00:00Z',
+		'3Q 2023',
+		'by 3 October 2023',
+		'2023年10月5日',
+		'2023-W41',
+		'12 октября 2023 г.',
+		'2024',
+		'7 de marzo de 2024',
+	];
+	t.deepEqual(sorted(inOrder.toReversed()), inOrder);
+	t.deepEqual(sorted(['3 pm', '10:30:20', '10:30:05 am', '9:15']), [
+		'9:15',
+		'10:30:05 am',
+		'10:30:20',
+		'3 pm',
+	]);
+	// Without a date beside it a year is a figure.
+	t.is(value('2024', ['17']), 2024);
+	t.is(readerOf(['05.03.69', '05.03.70'])('05.03.70').kind, 'date');
+	t.deepEqual(sorted(['05.03.24', '05.03.99']), ['05.03.99', '05.03.24']);
+});
+
+test('whether the day or the month comes first is told by the column, then by the table', t => {
+	const read = (text: string, others: readonly string[]) => {
+		const date = readerOf([text, ...others])(text);
+		return date.kind === 'date'
+			? new Date(date.value * 86_400_000).toISOString().slice(5, 10)
+			: date.kind;
+	};
+
+	t.is(read('03/04/2024', []), '03-04');
+	t.is(read('03/04/2024', ['13/04/2024']), '04-03');
+	t.is(read('03/04/2024', ['04/13/2024']), '03-04');
+	t.is(read('03/04/2024', ['3. März 2024']), '04-03');
+	// Even where the others say otherwise, a date stays one.
+	t.is(read('13/04/2024', ['04/13/2024']), '04-13');
+	const table = toTable(
+		[
+			['Dock', 'Day', 'Fee'],
+			['North', '03/04/2024', '1,50'],
+		],
+		1,
+	);
+	const date = columnReader(table, 1)('03/04/2024');
+	t.deepEqual(date, readerOf([])('2024-04-03'));
+});
+
+test('versions are told by another with three parts or by the header; groups of digits are none', t => {
+	const column = (name: string, texts: readonly string[]) => {
+		const read = readerOf(texts, {name});
+		return texts.toSorted((a, b) => compareValues(read(a), read(b)));
+	};
+
+	t.deepEqual(column('Version', ['1.10', '1.9', '1.2 (LTS)']), [
+		'1.2 (LTS)',
+		'1.9',
+		'1.10',
+	]);
+	t.deepEqual(column('Price', ['1.10', '1.9', '1.2']), ['1.10', '1.2', '1.9']);
+	t.deepEqual(column('', ['1.000.000', '900.000', '10.000.000']), [
+		'900.000',
+		'1.000.000',
+		'10.000.000',
+	]);
+});
+
+test('ranges, bounds and figures with notes stand where their figure does', t => {
+	const inOrder = [
+		'<5',
+		'5',
+		'5+',
+		'10-12',
+		'10–20',
+		'over 10',
+		'11',
+		'12 [1]',
+	];
+	t.deepEqual(sorted(inOrder.toReversed()), inOrder);
+	const money = [
+		'($7)',
+		'up to $5',
+		'$5',
+		'$5–10',
+		'from $5',
+		'US$20',
+		'R$ 30',
+		'$1–2M',
+		'3 Mio. €',
+	];
+	t.deepEqual(sorted(money.toReversed()), money);
+	t.is(value('12*'), 12);
+	t.is(value('12¹'), 12);
+	t.is(value('12 (estimated)'), 12);
+	t.is(value('12 m²'), 12);
+	t.is(value('555-123'), 'text');
+	t.is(value('1½'), 1.5);
+	t.is(value('CHF 5.–'), 5);
+	t.is(value('١٬٢٣٤٫٥'), 1234.5);
+	t.is(value('12 of 20'), 'text');
+	t.is(deltaOfTexts('5–10 days', '7–10 days'), undefined);
+	t.is(deltaOfTexts('up to 5 days', 'up to 7 days'), '+2 (×1.4)');
+	t.is(deltaOfTexts('up to 5 days', 'over 7 days'), undefined);
+	t.is(deltaOfTexts('$5/month', '$60/year'), undefined);
+});
+
+test('durations, rates and sizes sort by what they are worth, `m` as its column has it', t => {
+	for (const inOrder of [
+		[
+			'500 ms',
+			'45 s',
+			'1 h 5 min',
+			'1h 30m',
+			'2 Std.',
+			'3–4 days',
+			'5 business days',
+			'2 Wochen',
+			'1 year',
+			'1 year 3 months',
+		],
+		['300 kB', '700MB', '1 Go', '1 GiB', '3 PB'],
+		['128 kbit/s', '5 Mbps', '1 Gbit/s'],
+		['50 s', '5 m', '1 h'],
+		['$900k', '$1.1m', '$1bn'],
+		['90 cm', '5 m', '1 km'],
+	]) {
+		t.deepEqual(sorted(inOrder.toReversed()), inOrder);
+	}
+
+	t.is(deltaOfTexts('2h', '1h 30m'), '-30 m (×0.75)');
+});
+
+test('among percents a ratio is one', t => {
+	t.deepEqual(sorted(['12 %', '0.05', '4%', '0.5']), [
+		'4%',
+		'0.05',
+		'12 %',
+		'0.5',
+	]);
+	t.is(value('0.05', ['4%', '30']), 0.05);
+});
+
+test('yes, partly and no sort in this order, in several languages; what says nothing is empty', t => {
+	t.deepEqual(
+		sorted([
+			'nein',
+			'✗',
+			'teilweise',
+			'Partial',
+			'yes (beta)',
+			'✔️',
+			'нет',
+			'は い',
+			'oui*',
+		]),
+		[
+			'yes (beta)',
+			'✔️',
+			'oui*',
+			'teilweise',
+			'Partial',
+			'nein',
+			'✗',
+			'нет',
+			'は い',
+		],
+	);
+	t.is(deltaOfTexts('no', 'partly'), 'no → partly');
+	for (const text of ['', '—', 'n. a.', 'k. A.', 'TBD', '..']) {
+		t.is(value(text), 'empty');
+	}
+});

@@ -265,6 +265,50 @@ test('figures with one unit, a word too, stand point below point; with several t
 	]);
 });
 
+test('figures stand by their decimal mark, which the column tells, or else the table', t => {
+	const values = (...rows: Array<[string, string]>) =>
+		setTable(
+			table(
+				['Dock', 'Fee'],
+				rows.map(row => [...row]),
+			),
+			60,
+		)
+			.slice(3, 3 + rows.length)
+			.map(line => line.split('│', 3)[2]);
+	t.deepEqual(
+		values(['a', '1.234,50 €'], ['b', '7,5 €'], ['c', '2.000 €'], ['d', '—']),
+		[' 1.234,50 € ', '     7,5 €  ', ' 2.000 €    ', '          — '],
+	);
+	t.deepEqual(values(['0,5', '1.234'], ['1,5', '12']), [' 1.234 ', '    12 ']);
+	t.deepEqual(values(['0.5', '1.234'], ['1.5', '12']), [
+		'  1.234 ',
+		' 12     ',
+	]);
+	t.deepEqual(
+		values(
+			['a', '1,200*'],
+			['b', '−7.25'],
+			['c', '(30)'],
+			['d', '5–10 %'],
+			['e', 'CHF 5.–'],
+			['f', 'none'],
+			['g', '12 [1]'],
+			['h', '90+'],
+		),
+		[
+			' 1,200*    ',
+			'    −7.25  ',
+			'   (30)    ',
+			'  5–10 %   ',
+			' CHF 5.–   ',
+			'      none ',
+			'    12 [1] ',
+			'    90+    ',
+		],
+	);
+});
+
 test('where every form cuts words, the one that cuts the fewest is taken', t => {
 	const given = table(
 		['Harbour', 'Berths', 'Waiting', 'Fee', 'Share', 'Opened'],

@@ -52,3 +52,21 @@ export function decimalMarkNearby(
 
 	return undefined;
 }
+
+/**
+The decimal mark of a column's figures: as they tell it, else, where they leave it open, as the rest of the table does, else
+a point.
+
+@param nearby - The texts of the other columns.
+*/
+export function columnDecimalMark(
+	texts: readonly string[],
+	nearby: () => Iterable<string>,
+): DecimalMark {
+	const isOpen = () => texts.some(text => /\d[,.]\d{3}(?!\d)/u.test(text));
+	return (
+		decimalMark(texts) ??
+		(isOpen() ? decimalMarkNearby(nearby()) : undefined) ??
+		'.'
+	);
+}

@@ -1,4 +1,5 @@
-import type {Value} from './values.js';
+import type {NumberValue} from './numbers.js';
+import type {Value} from './index.js';
 
 const ranks: Readonly<Record<Value['kind'], number>> = {
 	number: 0,
@@ -17,7 +18,7 @@ words count by value. Empty cells come last whichever way, so they are not compa
 */
 export function compareValues(a: Value, b: Value): number {
 	if (a.kind === 'number' && b.kind === 'number') {
-		return a.value - b.value;
+		return a.value === b.value ? compareEnds(a, b) : a.value - b.value;
 	}
 
 	if (a.kind === 'date' && b.kind === 'date') {
@@ -29,12 +30,20 @@ export function compareValues(a: Value, b: Value): number {
 	}
 
 	if (a.kind === 'flag' && b.kind === 'flag') {
-		return Number(b.value) - Number(a.value);
+		return answers.indexOf(a.value) - answers.indexOf(b.value);
 	}
 
 	return a.kind === 'text' && b.kind === 'text'
 		? compareTexts(a.text, b.text)
 		: ranks[a.kind] - ranks[b.kind];
+}
+
+const answers = ['yes', 'partly', 'no'];
+
+/** What is below a figure comes before it, a range and what is above it behind it. */
+function compareEnds(a: NumberValue, b: NumberValue): number {
+	const [first, second] = [a.end ?? a.value, b.end ?? b.value];
+	return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /**
