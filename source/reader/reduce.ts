@@ -6,7 +6,7 @@ import {isSearching, searchOn} from './find.js';
 import {gather, openGathered, tell, underneath} from './gather.js';
 import type {Size} from './geometry.js';
 import type {Key} from './key.js';
-import {allBindings} from './help.js';
+import {helpLines} from './help.js';
 import {articleBindings, listBindings, lookUp} from './keymap.js';
 import {reduceList} from './list.js';
 import {click, clickList, turnWheel} from './mouse.js';
@@ -151,7 +151,7 @@ const reduceKeys = (state: State, name: string): Step => {
 	};
 	const by = moves[command];
 	if (by !== undefined) {
-		const most = Math.max(0, allBindings.length - (state.size.rows - 3));
+		const most = Math.max(0, helpLines(state).length - (state.size.rows - 3));
 		const next = Math.max(0, Math.min(most, cursor + by));
 		return still({...state, list: {...state.list, cursor: next}});
 	}

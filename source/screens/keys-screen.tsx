@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
-import {helpRows} from '../reader/help.js';
+import {helpLines} from '../reader/help.js';
 import {statusLine} from '../reader/screen/status.js';
 import type {State} from '../reader/state.js';
-import {cutTo, Listing} from './listing.js';
+import {Listing} from './listing.js';
 import {Row, type Paint} from './row.js';
 
 /**
@@ -16,15 +16,15 @@ export function KeysScreen({
 	readonly paint: Paint;
 }) {
 	const {columns, rows} = state.size;
-	const help = helpRows(state.look.ascii);
+	const help = helpLines(state);
 	const room = Math.max(1, rows - 3);
 	const from = Math.max(0, Math.min(state.list.cursor, help.length - room));
-	const widest = Math.max(...help.map(({keys}) => keys.length)) + 2;
 	const listing = help.map(({group, keys, label}, index) => ({
-		in: index === from || group !== help[index - 1]?.group ? group : '',
+		in: index === from || group !== help[index - 1]?.group ? (group ?? '') : '',
 		key: keys,
-		does: cutTo(label, columns - widest - 18),
+		does: label,
 	}));
+	const hasGroups = help[0]?.group !== undefined;
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Box height={1} flexShrink={0}>
@@ -36,7 +36,7 @@ export function KeysScreen({
 			<Box flexDirection="column" height={rows - 2} overflow="hidden">
 				<Listing
 					rows={listing}
-					columns={['in', 'key', 'does']}
+					columns={hasGroups ? ['in', 'key', 'does'] : ['key', 'does']}
 					from={from}
 					count={room}
 				/>

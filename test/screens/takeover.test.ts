@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import test from 'ava';
 import {createPainter} from '../../source/commands/viewer/painter.js';
 import {chooseLook} from '../../source/terminal/colour.js';
@@ -104,3 +105,37 @@ test.serial('the keys are listed by Ink, from the key table', async t => {
 	t.is(painter.rows(scene).length, 24);
 	painter.close();
 });
+
+test.serial(
+	'in a table its keys are listed first, and no word is cut on a narrow screen',
+	async t => {
+		for (const columns of [80, 40, 24]) {
+			const painter = createPainter(look);
+			const size = {columns, rows: 12};
+			let person = (await reading(harbourBrief, {size})).press(
+				'}',
+				'enter',
+				'?',
+			);
+			let seen = '';
+			for (let screen = 0; screen < 60; screen++) {
+				const scene = {type: 'article', state: person.state} as const;
+				await painter.load(scene, size);
+				const rows = painter.rows(scene);
+				t.true(
+					rows.every(row => stripVTControlCharacters(row).length <= columns),
+				);
+				seen += `${rows.join('\n')}\n`;
+				person = person.press('space');
+			}
+
+			t.true(seen.indexOf('sort') < seen.indexOf('section'));
+			t.notRegex(seen, /\S…/);
+			for (const word of ['transpose', 'footnote', 'header', 'Markdown']) {
+				t.true(seen.includes(word), `${word} at ${columns}`);
+			}
+
+			painter.close();
+		}
+	},
+);

@@ -1,7 +1,7 @@
 import type {Cell, Inline, Table} from '../model.js';
 import {cellText, columnCount, headerTexts} from './cell.js';
 import {compareTexts} from './compare.js';
-import {deltaOfTexts} from './delta.js';
+import {deltaNote, deltaOfTexts} from './delta.js';
 import {columnReader} from './column-reader.js';
 
 /**
@@ -155,7 +155,7 @@ function marked(
 		return text === '' ? cell : `${text} =`;
 	}
 
-	const delta = deltaOfTexts(from, text, {
+	const delta = deltaNote(from, text, {
 		isAscii,
 		readFrom: readers.from,
 		readTo: readers.to,

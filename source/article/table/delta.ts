@@ -47,9 +47,9 @@ export function deltaOfTexts(
 	const read = options.readTo ?? readerOf([from, to]);
 	const [before, after] = [(options.readFrom ?? read)(from), read(to)];
 	const whole = deltaOf(before, after, isAscii);
-	const areFigures = before.kind === 'number' && after.kind === 'number';
+	const areTexts = before.kind === 'text' && after.kind === 'text';
 	const isLong = Math.max(from.length, to.length) > longest;
-	if (whole !== undefined || areFigures || isLong) {
+	if (whole !== undefined || !areTexts || isLong) {
 		return whole;
 	}
 
@@ -60,6 +60,20 @@ export function deltaOfTexts(
 
 	const readFigure = readerOf(pair);
 	return deltaOf(readFigure(pair[0]), readFigure(pair[1]), isAscii);
+}
+
+/**
+The same as it is added to the second text, which tells what is now: of a yes that became a no what was before.
+*/
+export function deltaNote(
+	from: string,
+	to: string,
+	options: DeltaOptions = {},
+): string | undefined {
+	const read = options.readTo ?? readerOf([from, to]);
+	const isAnswer = read(to).kind === 'flag';
+	const delta = deltaOfTexts(from, to, {...options, readTo: read});
+	return isAnswer && delta !== undefined ? `(was ${from.trim()})` : delta;
 }
 
 /** In longer texts one figure is not what matters. */

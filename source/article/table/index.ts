@@ -1,7 +1,7 @@
 export {captionText, cellText, columnCount, headerTexts} from './cell.js';
 export {columnReader, textsBeside} from './column-reader.js';
 export {delimiterOf, parseDelimited} from './delimited.js';
-export {deltaOf, deltaOfTexts} from './delta.js';
+export {deltaNote, deltaOf, deltaOfTexts} from './delta.js';
 export {compareTexts, compareValues} from './values/order.js';
 export {readTable, toTable} from './read.js';
 export {readerOf, type Value, type ValueReader} from './values/index.js';

@@ -1,13 +1,16 @@
-import {columnCount} from '../../article/table/index.js';
 import {hasFigures} from './bars.js';
+import {viewedTable} from './copying.js';
 import type {TableLook} from './look.js';
 import {planOf} from './plan.js';
 import {compareAgain} from './rows-kept.js';
 import {
 	keyColumns,
 	openTable,
+	rowAt,
+	rowsInView,
 	say,
 	shownColumns,
+	without,
 	type TableState,
 	type ViewForm,
 } from './state.js';
@@ -23,6 +26,10 @@ export const nextForm = (state: TableState): TableState => {
 
 export const freeze = (state: TableState, look: TableLook): TableState => {
 	const frozen = state.cursor.column + 1;
+	if (shownColumns(state).at(-1) === state.cursor.column) {
+		return say(state, 'the last column is left to move', true);
+	}
+
 	if (state.frozen === frozen) {
 		return say(
 			{...state, frozen: keyColumns(state.table), left: 0},
@@ -38,16 +45,24 @@ export const freeze = (state: TableState, look: TableLook): TableState => {
 		: next;
 };
 
+/**
+Makes columns of the rows in view, and rows of the columns; again: all as it was before. The cursor stays on its cell.
+*/
 export const turn = (state: TableState): TableState => {
-	if (state.isTransposed) {
-		const {name, title, form, original} = state;
-		return openTable(original, {name, title, form});
+	const {cursor, form, name, title, upright} = state;
+	if (upright !== undefined) {
+		return {
+			...upright,
+			form,
+			cursor: {
+				row: cursor.column === 0 ? upright.cursor.row : cursor.column - 1,
+				column: shownColumns(upright)[(rowAt(state, cursor.row) ?? 0) + 1] ?? 0,
+			},
+		};
 	}
 
-	if (
-		state.table.rows.length > mostTransposed ||
-		columnCount(state.table) < 2
-	) {
+	const columns = shownColumns(state);
+	if (rowsInView(state) > mostTransposed || columns.length < 2) {
 		return say(
 			state,
 			`only tables of 1 to ${mostTransposed} rows and 2 or more columns can be transposed`,
@@ -55,11 +70,13 @@ export const turn = (state: TableState): TableState => {
 		);
 	}
 
-	const {name, title, form, original} = state;
 	return {
-		...openTable(transpose(original), {name, title, form}),
-		original,
-		isTransposed: true,
+		...openTable(transpose(viewedTable(state)), {name, title, form}),
+		upright: without(state, 'job'),
+		cursor: {
+			row: Math.max(0, columns.indexOf(cursor.column) - 1),
+			column: rowsInView(state) === 0 ? 0 : cursor.row + 1,
+		},
 	};
 };
 

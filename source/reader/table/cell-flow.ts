@@ -1,6 +1,6 @@
 import {
 	compareWords,
-	deltaOfTexts,
+	deltaNote,
 	type Stretch,
 } from '../../article/table/index.js';
 import type {Cell} from '../../article/model.js';
@@ -83,12 +83,14 @@ function compared(
 
 	const words = comparison.kind === 'changed' ? comparison.words : [];
 	const marked = markWords(to, words, hasSigns);
-	const delta = deltaOfTexts(from, to, {
+	const delta = deltaNote(from, to, {
 		isAscii: look.ascii,
 		readFrom: columnReader(table, reference),
 		readTo: columnReader(table, column),
 	});
-	return delta === undefined ? marked : append(marked, ` ${delta}`, ['hint']);
+	return delta === undefined
+		? marked
+		: append(marked, sanitise(` ${delta}`), ['hint']);
 }
 
 function markWords(

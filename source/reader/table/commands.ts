@@ -1,4 +1,3 @@
-import {headerTexts} from '../../article/table/index.js';
 import {
 	freeze,
 	hide,
@@ -35,12 +34,9 @@ const cancel: Command = state => {
 		: {state, effects: [], done: true};
 };
 
-const firstName = (state: TableState): string =>
-	headerTexts(state.table)[state.cursor.column] ?? '';
-
 const read = (state: TableState): TableState =>
 	rowsInView(state) === 0
-		? say(state, `no row of ${firstName(state)}`, true)
+		? say(state, 'no row here', true)
 		: {...state, reading: {top: 0}};
 
 /**

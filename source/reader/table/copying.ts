@@ -81,7 +81,7 @@ export function rowCopy(state: TableState): string {
 	const [values] = textRows(
 		viewedTable(state, [rowAt(state, state.cursor.row)!]),
 	).slice(-1);
-	return tsvRows([values ?? []]).trimEnd();
+	return tsvRows([values ?? []]).slice(0, -1);
 }
 
 /**
@@ -108,7 +108,7 @@ export function formatted(table: Table, format: string): string {
 }
 
 /**
-Rows as objects by header, or as lists where headers are missing or not all different.
+Rows as objects by header; as lists, the header the first, where headers are missing or not all different.
 */
 function asRecords(table: Table): unknown[] {
 	const names = headerTexts(table);
@@ -121,5 +121,7 @@ function asRecords(table: Table): unknown[] {
 		? rows.map(row =>
 				Object.fromEntries(row.map((text, column) => [names[column]!, text])),
 			)
-		: rows;
+		: table.header === undefined
+			? rows
+			: [names, ...rows];
 }

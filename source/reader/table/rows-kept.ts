@@ -1,4 +1,4 @@
-import {columnCount, compareWords} from '../../article/table/index.js';
+import {compareWords} from '../../article/table/index.js';
 import {begin} from './job.js';
 import {orderRows} from './order.js';
 import {
@@ -96,19 +96,26 @@ export const sortBy = (
 	);
 };
 
+/** The columns in view that are no labels of their row. */
+const valueColumns = (state: TableState): number[] => {
+	const keys = keyColumns(state.table);
+	return shownColumns(state).filter(column => column >= keys);
+};
+
+const noOther = 'there is no other column to compare with';
+
 export const compare = (state: TableState): TableState => {
-	const {column} = state.cursor;
-	if (state.reference === column) {
+	const values = valueColumns(state);
+	// A label is nothing to compare with: there the first values are meant.
+	const column = values.includes(state.cursor.column)
+		? state.cursor.column
+		: (state.reference ?? values[0]);
+	if (state.reference !== undefined && state.reference === column) {
 		return setReference(state, undefined);
 	}
 
-	const keys = keyColumns(state.table);
-	if (columnCount(state.table) - keys < 2) {
-		return say(state, 'there is no other column to compare with', true);
-	}
-
-	return column < keys
-		? say(state, 'go to a column of values first', true)
+	return values.length < 2
+		? say(state, noOther, true)
 		: setReference(state, column);
 };
 
@@ -143,9 +150,7 @@ const tellDifferences = (state: TableState): TableState => {
 	}
 
 	const counts = {equal: 0, changed: 0, unlike: 0};
-	const columns = shownColumns(state).filter(
-		column => column >= keyColumns(table) && column !== reference,
-	);
+	const columns = valueColumns(state).filter(column => column !== reference);
 	for (let row = 0; row < table.rows.length; row++) {
 		for (const column of columns) {
 			const from = textAt(table, row, reference);
@@ -185,17 +190,27 @@ export const keepSame = (state: TableState): TableState => {
 };
 
 export const fold = (state: TableState): TableState =>
-	arrange(
-		state,
-		before => ({...before, isOnlyDifferent: !before.isOnlyDifferent}),
-		'comparing',
-		next => {
-			const count = state.table.rows.length - rowsInView(next);
-			return next.isOnlyDifferent
-				? say(next, count === 0 ? 'every row differs' : `${count} unchanged`)
-				: next;
-		},
-	);
+	!state.isOnlyDifferent && valueColumns(state).length < 2
+		? say(state, noOther, true)
+		: arrange(
+				state,
+				before => ({...before, isOnlyDifferent: !before.isOnlyDifferent}),
+				'comparing',
+				next => {
+					let count = 0;
+					for (const folded of next.order.folds.values()) {
+						count += folded;
+					}
+
+					const words =
+						rowsInView(next) + count === 0
+							? 'no rows'
+							: count === 0
+								? 'every row differs'
+								: `${count} unchanged`;
+					return next.isOnlyDifferent ? say(next, words) : next;
+				},
+			);
 
 /**
 Keeps the rows in which a cell matches.

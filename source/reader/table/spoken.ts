@@ -136,7 +136,7 @@ const wanted = [
 ] as const;
 
 function rowChanges(before: TableState, after: TableState): string[] {
-	if (before.isTransposed !== after.isTransposed) {
+	if (before.upright !== after.upright) {
 		const {rows} = after.table;
 		return [
 			`transposed: ${plural(rows.length, 'row')}, ${plural(columnCount(after.table), 'column')}`,
@@ -171,7 +171,7 @@ function columnChanges(before: TableState, after: TableState): string[] {
 		];
 	}
 
-	return isDrawn && before.isTransposed === after.isTransposed
+	return isDrawn && before.upright === after.upright
 		? ['this changes only how the table is drawn']
 		: [];
 }

@@ -72,16 +72,9 @@ export type Order = {
 };
 
 /**
-The table view without a screen. Columns and rows are those of `table`, which is the transposed one after `x`.
+The table view without a screen. Columns and rows are those of `table`, which after `x` is a transposed one.
 */
 export type TableState = {
-	/**
-	As it stands in the article.
-	*/
-	readonly original: Table;
-	/**
-	As it is shown: the same, or transposed.
-	*/
 	readonly table: Table;
 	/**
 	`Table 1`.
@@ -91,7 +84,10 @@ export type TableState = {
 	What it is about, in the author's words where the source has a caption.
 	*/
 	readonly title: string;
-	readonly isTransposed: boolean;
+	/**
+	The view as it was before `x` transposed it.
+	*/
+	readonly upright?: TableState;
 	readonly form: ViewForm;
 	/**
 	`row` is a place in the order of rows in view.
@@ -176,11 +172,9 @@ export function openTable(
 	}: OpenOptions = {},
 ): TableState {
 	return {
-		original: table,
 		table,
 		name,
 		title,
-		isTransposed: false,
 		form,
 		cursor: {row: 0, column: 0},
 		top: 0,

@@ -23,6 +23,5 @@ export function transpose(table: Table): Table {
 		header: [table.header?.[0] ?? '', ...table.rows.map(row => row[0] ?? '')],
 		align: Array.from({length: table.rows.length + 1}, () => 'none' as const),
 		rows,
-		...(table.caption !== undefined && {caption: table.caption}),
 	};
 }

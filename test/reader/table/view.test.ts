@@ -120,7 +120,7 @@ test('compares against a column: equal cells recede, changed words stand out, fi
 		/1 equal, 2 changed, 7 unlike; against Until last year/u,
 	);
 	t.regex(viewer.screen, /90 days \+60 \(×3\)/u);
-	t.regex(viewer.screen, /no yes → no/u);
+	t.regex(viewer.screen, /no \(was yes\)/u);
 	t.regex(viewer.screen, /Until last year \(reference\)/u);
 	t.deepEqual(viewer.press('c').drawn('changed'), []);
 });
@@ -265,8 +265,46 @@ test('hides columns, widens, freezes, transposes, and gives all back', t => {
 	viewer.press('x');
 	t.deepEqual(viewer.keys, ['Until last year', 'From this year', 'Cost']);
 	t.is(viewer.press('x').keys[0], 'Notice');
-	t.is(viewer.press('l F').state.frozen, 2);
+	t.is(viewer.press('0 l F').state.frozen, 2);
 	t.is(viewer.press('F').state.frozen, 1);
+});
+
+test('transposing keeps the cell and the rows in view, and comes back to all as it was', t => {
+	const viewer = new Viewer(harbour).press('$ s space & n i g h t enter');
+	const before = viewer.state;
+	viewer.press('x');
+	t.is(viewer.state.table.rows.length, 3);
+	t.is(viewer.lines.at(-2)!.trim(), '');
+	t.deepEqual(viewer.state.cursor, {row: 2, column: 1});
+	viewer.press('k x');
+	t.deepEqual(viewer.state.cursor, {row: before.cursor.row, column: 2});
+	t.deepEqual(
+		{...viewer.state, cursor: before.cursor},
+		{...before, left: viewer.state.left},
+	);
+	// In a label it comes back to the label's column.
+	t.deepEqual(viewer.press('x 0 j x').state.cursor, {row: 0, column: 3});
+});
+
+test('the last column cannot be frozen: it is left to move', t => {
+	const viewer = new Viewer(harbour).press('$ F');
+	t.is(viewer.state.frozen, 1);
+	t.regex(viewer.lines.at(-1)!, /the last column is left to move/u);
+});
+
+test('in a label, comparing is by the first values; where there is but one column of them it is refused', t => {
+	const viewer = new Viewer(harbour).press('c');
+	t.is(viewer.state.reference, 1);
+	t.is(viewer.press('c').state.reference, undefined);
+	viewer.press('l - -');
+	for (const key of ['c', 'o', '0 c']) {
+		t.regex(viewer.press(key).lines.at(-1)!, /no other column/u);
+	}
+});
+
+test('what is folded is counted among the rows in view', t => {
+	const viewer = new Viewer(harbour).press('$ - & e n enter l c o');
+	t.regex(viewer.lines.at(-1)!, /1 unchanged/u);
 });
 
 const wide: Table = {
