@@ -1,9 +1,13 @@
 import {diffArrays} from 'diff';
-
-/**
-A stretch of a text, in UTF-16 units.
-*/
-export type Stretch = {readonly start: number; readonly end: number};
+import {
+	atPhrases,
+	isSmall,
+	lettersOf,
+	withoutIslands,
+	type Change,
+	type Words,
+} from './changes.js';
+import {wordsOf, type Stretch, type Word} from './compared-words.js';
 
 /**
 How a text differs from the one it is compared with.
@@ -15,9 +19,27 @@ export type Comparison =
 	*/
 	| {readonly kind: 'unlike'}
 	/**
-	The words of the text that the reference lacks; none where it only leaves words out.
+	The words of the text that the reference lacks, and where it leaves out what the reference has.
 	*/
-	| {readonly kind: 'changed'; readonly words: readonly Stretch[]};
+	| {
+			readonly kind: 'changed';
+			readonly words: readonly Stretch[];
+			readonly omissions: readonly Omission[];
+	  };
+
+/**
+Words of the reference for which the text has none.
+*/
+export type Omission = {
+	/**
+	Behind which offset of the text they are missing.
+	*/
+	readonly at: number;
+	/**
+	The words, in the reference.
+	*/
+	readonly words: Stretch;
+};
 
 /**
 Marks appear only where at least this share of the words' letters is alike.
@@ -29,19 +51,19 @@ Longer cells are told apart as wholes: nobody reads a thousand marks.
 */
 const mostWords = 2000;
 
-type Word = Stretch & {readonly name: string};
-
 /**
-Tells which words of a text differ from a reference's, by the `diff` library on words.
+Tells which words of a text differ from a reference's, by the `diff` library on words and the clean-ups in `changes.ts`.
 
-Case and blanks do not count as changes of their own. A small word that happens to be alike between two changed ones is
-counted as changed with them, so that the marks follow phrases.
+Case, blanks, punctuation and the form of quotes and hyphens do not count as changes of their own.
 */
 export function compareTexts(reference: string, text: string): Comparison {
 	const before = wordsOf(reference);
 	const after = wordsOf(text);
 	if (isSame(before, after)) {
-		return {kind: 'equal'};
+		// Signs that are no words are all that such texts say.
+		return before.length > 0 || reference.trim() === text.trim()
+			? {kind: 'equal'}
+			: {kind: 'unlike'};
 	}
 
 	if (before.length > mostWords || after.length > mostWords) {
@@ -52,50 +74,80 @@ export function compareTexts(reference: string, text: string): Comparison {
 		return {kind: 'unlike'};
 	}
 
-	const kept = keptWords(before, after);
-	const alike = letters(after.filter((_, index) => kept[index])) * 2;
-	return alike < (letters(before) + letters(after)) * leastAlike
-		? {kind: 'unlike'}
-		: {kind: 'changed', words: stretches(after, cleanUp(after, kept))};
+	const words = {before, after};
+	const changes = changesOf(before, after);
+	let alike = 0;
+	for (const change of changes) {
+		alike += change.isKept ? lettersOf(after, change.after) : 0;
+	}
+
+	if (alike * 2 < (lettersOf(before) + lettersOf(after)) * leastAlike) {
+		return {kind: 'unlike'};
+	}
+
+	const texts = {before: reference, after: text};
+	const cleaned = atPhrases(
+		withoutIslands(changes, words),
+		words,
+		(side, word) => pauseBefore(texts[side], words[side], word),
+	);
+	const added = new Set<string>();
+	for (const {isKept, after: place} of cleaned) {
+		for (const {name} of isKept ? [] : after.slice(place.start, place.end)) {
+			added.add(name);
+		}
+	}
+
+	return {
+		kind: 'changed',
+		words: cleaned
+			.filter(({isKept, after: place}) => !isKept && place.start < place.end)
+			.map(change => stretchOf(after, change.after)),
+		omissions: cleaned.flatMap(change => omissionOf(change, words, added)),
+	};
 }
 
-/**
-Words are what stands between blanks, with the punctuation at their ends aside; ideographs count one by one.
-*/
-function wordsOf(text: string): Word[] {
-	const words: Word[] = [];
-	for (const match of text.matchAll(
-		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-	)) {
-		const [word] = match;
-		const name = trimmed(word).toLowerCase();
-		words.push({
-			start: match.index,
-			end: match.index + word.length,
-			name: name === '' ? word : name,
-		});
+/** What stands between a word and the one before it: nothing, a comma, the end of a sentence. */
+function pauseBefore(
+	text: string,
+	words: readonly Word[],
+	word: number,
+): number {
+	if (word === 0) {
+		return 2;
 	}
 
-	return words;
+	const gap = text.slice(words[word - 1]!.end, words[word]!.start);
+	return /[!.:;?\n]/u.test(gap) ? 2 : gap.includes(',') ? 1 : 0;
 }
 
-/**
-Without punctuation at its ends; a loop, since a pattern for the end would look again and again.
-*/
-function trimmed(word: string): string {
-	let start = 0;
-	let end = word.length;
-	const isMark = (index: number) =>
-		/[!"'(),.:;?[\]«»‘’“”]/u.test(word.charAt(index));
-	while (start < end && isMark(start)) {
-		start++;
-	}
+function stretchOf(
+	words: readonly Word[],
+	{start, end}: {readonly start: number; readonly end: number},
+): Stretch {
+	return {start: words[start]!.start, end: words[end - 1]!.end};
+}
 
-	while (end > start && isMark(end - 1)) {
-		end--;
-	}
-
-	return word.slice(start, end);
+/** A small word that is left out is not missed, nor are words that stand elsewhere now. */
+function omissionOf(
+	{isKept, before: gone, after: place}: Change,
+	{before, after}: Words,
+	added: ReadonlySet<string>,
+): Omission[] {
+	const isMissed =
+		!isKept &&
+		place.start === place.end &&
+		before
+			.slice(gone.start, gone.end)
+			.some(({name}) => !isSmall(name) && !added.has(name));
+	return isMissed
+		? [
+				{
+					at: place.start === 0 ? 0 : after[place.start - 1]!.end,
+					words: stretchOf(before, gone),
+				},
+			]
+		: [];
 }
 
 function isSame(before: readonly Word[], after: readonly Word[]): boolean {
@@ -106,13 +158,19 @@ function isSame(before: readonly Word[], after: readonly Word[]): boolean {
 }
 
 /**
-Whether two texts say the same, case, blanks and the punctuation at words' ends aside.
+Whether two texts say the same: case, blanks and punctuation aside.
 */
 export function saySame(a: string, b: string): boolean {
-	return (
-		a === b ||
-		(firstLetter(a) === firstLetter(b) && isSame(wordsOf(a), wordsOf(b)))
-	);
+	if (a === b) {
+		return true;
+	}
+
+	if (firstLetter(a) !== firstLetter(b)) {
+		return false;
+	}
+
+	const words = wordsOf(a);
+	return words.length > 0 ? isSame(words, wordsOf(b)) : a.trim() === b.trim();
 }
 
 /** Tells most different texts apart at a glance. */
@@ -136,71 +194,27 @@ function mostAlike(before: readonly Word[], after: readonly Word[]): number {
 		counts.set(name, count - 1);
 	}
 
-	return (alike * 2) / (letters(before) + letters(after));
+	return (alike * 2) / (lettersOf(before) + lettersOf(after));
 }
 
-/**
-For each word after whether it was there before.
-*/
-function keptWords(before: readonly Word[], after: readonly Word[]): boolean[] {
-	const kept: boolean[] = [];
+/** How the words of one text follow from those of another. */
+function changesOf(before: readonly Word[], after: readonly Word[]): Change[] {
 	const parts = diffArrays(
 		before.map(word => word.name),
 		after.map(word => word.name),
 	);
-	for (const part of parts) {
-		if (!part.removed) {
-			kept.push(...part.value.map(() => !part.added));
-		}
+	const changes: Change[] = [];
+	let [left, right] = [0, 0];
+	for (const {value, added, removed} of parts) {
+		const from = {left, right};
+		left += added ? 0 : value.length;
+		right += removed ? 0 : value.length;
+		changes.push({
+			isKept: !added && !removed,
+			before: {start: from.left, end: left},
+			after: {start: from.right, end: right},
+		});
 	}
 
-	return kept;
-}
-
-/**
-A lone small word between two changes is no island worth keeping.
-*/
-function cleanUp(words: readonly Word[], kept: readonly boolean[]): boolean[] {
-	return kept.map(
-		(isKept, index) =>
-			isKept &&
-			!(
-				words[index]!.name.length <= 3 &&
-				kept[index - 1] === false &&
-				kept[index + 1] === false
-			),
-	);
-}
-
-/**
-Changed words that follow one another are one stretch.
-*/
-function stretches(
-	words: readonly Word[],
-	kept: readonly boolean[],
-): Stretch[] {
-	const found: Stretch[] = [];
-	for (const [index, {start, end}] of words.entries()) {
-		if (kept[index]) {
-			continue;
-		}
-
-		const last = found.at(-1);
-		if (last !== undefined && kept[index - 1] === false) {
-			found[found.length - 1] = {start: last.start, end};
-		} else {
-			found.push({start, end});
-		}
-	}
-
-	return found;
-}
-
-function letters(words: readonly Word[]): number {
-	let count = 0;
-	for (const {name} of words) {
-		count += name.length;
-	}
-
-	return count;
+	return changes;
 }

@@ -1,6 +1,7 @@
 import type {Cell, Inline, Table} from '../model.js';
 import {cellText, columnCount, headerTexts} from './cell.js';
 import {compareTexts} from './compare.js';
+import {comparedPieces, omissionSign} from './compared-pieces.js';
 import {deltaNote, deltaOfTexts} from './delta.js';
 import {columnReader} from './column-reader.js';
 
@@ -135,9 +136,18 @@ function changeText(from: string, to: string, readers: Readers): string {
 		return delta;
 	}
 
-	return comparison.kind === 'unlike' || comparison.words.length === 0
-		? 'different'
-		: comparison.words.map(({start, end}) => to.slice(start, end)).join('; ');
+	if (comparison.kind === 'unlike') {
+		return 'different';
+	}
+
+	const {words, omissions} = comparison;
+	const changes = [
+		...words.map(({start, end}) => to.slice(start, end)),
+		...omissions.map(
+			({words: {start, end}}) => `left out: ${from.slice(start, end)}`,
+		),
+	];
+	return changes.length === 0 ? 'different' : changes.join('; ');
 }
 
 function marked(
@@ -166,22 +176,19 @@ function marked(
 	}
 
 	const pieces: Inline[] = [];
-	let at = 0;
-	for (const {start, end} of comparison.words) {
-		pieces.push({type: 'text', text: text.slice(at, start)});
-		const words: Inline = {type: 'text', text: text.slice(start, end)};
-		pieces.push(
-			...(marks === 'strong'
-				? [{type: 'strong', children: [words]} as const]
-				: ([
-						{type: 'text', text: '*'},
-						words,
-						{type: 'text', text: '*'},
-					] as const)),
-		);
-		at = end;
+	for (const {kind, text: piece} of comparedPieces(text, comparison)) {
+		const words: Inline = {type: 'text', text: piece};
+		if (kind === 'omitted') {
+			const sign = omissionSign(pieces.length === 0, isAscii);
+			pieces.push({type: 'text', text: sign});
+		} else if (kind === 'kept') {
+			pieces.push(words);
+		} else if (marks === 'strong') {
+			pieces.push({type: 'strong', children: [words]});
+		} else {
+			pieces.push({type: 'text', text: '*'}, words, {type: 'text', text: '*'});
+		}
 	}
 
-	pieces.push({type: 'text', text: text.slice(at) + tail});
-	return pieces;
+	return [...pieces, {type: 'text', text: tail}];
 }

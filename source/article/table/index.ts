@@ -21,8 +21,8 @@ export {
 	compareTexts as compareWords,
 	saySame,
 	type Comparison,
-	type Stretch,
 } from './compare.js';
+export {comparedPieces, omissionSign} from './compared-pieces.js';
 export {
 	comparisonTable,
 	findColumn,

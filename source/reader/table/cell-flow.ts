@@ -1,7 +1,9 @@
 import {
+	comparedPieces,
 	compareWords,
 	deltaNote,
-	type Stretch,
+	omissionSign,
+	type Comparison,
 } from '../../article/table/index.js';
 import type {Cell} from '../../article/model.js';
 import {toFlow, type Flow, type Span} from '../../layout/flow.js';
@@ -81,8 +83,8 @@ function compared(
 			: equal;
 	}
 
-	const words = comparison.kind === 'changed' ? comparison.words : [];
-	const marked = markWords(to, words, hasSigns);
+	const marked =
+		comparison.kind === 'changed' ? markWords(to, comparison, look) : flow;
 	const delta = deltaNote(from, to, {
 		isAscii: look.ascii,
 		readFrom: columnReader(table, reference),
@@ -95,28 +97,30 @@ function compared(
 
 function markWords(
 	text: string,
-	words: readonly Stretch[],
-	hasSigns: boolean,
+	comparison: Extract<Comparison, {kind: 'changed'}>,
+	look: TableLook,
 ): Flow {
+	const hasSigns = needsSigns(look);
 	const spans: Span[] = [];
 	const pieces: Safe[] = [];
 	let length = 0;
-	let at = 0;
-	const add = (piece: Safe) => {
-		pieces.push(piece);
-		length += piece.length;
-	};
+	for (const {kind, text: piece} of comparedPieces(text, comparison)) {
+		const safe = sanitise(piece);
+		const drawn =
+			kind === 'omitted'
+				? own(omissionSign(pieces.length === 0, look.ascii))
+				: kind === 'changed' && hasSigns
+					? own(`*${safe}*`)
+					: safe;
+		pieces.push(drawn);
+		if (kind !== 'kept') {
+			const roles = ['changed'] as const;
+			spans.push({start: length, end: length + drawn.length, roles});
+		}
 
-	for (const {start, end} of words) {
-		add(sanitise(text.slice(at, start)));
-		const from = length;
-		const changed = sanitise(text.slice(start, end));
-		add(hasSigns ? own(`*${changed}*`) : changed);
-		spans.push({start: from, end: length, roles: ['changed']});
-		at = end;
+		length += drawn.length;
 	}
 
-	add(sanitise(text.slice(at)));
 	return {text: joinSafe(pieces), spans, stops: []};
 }
 

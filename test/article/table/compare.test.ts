@@ -2,11 +2,13 @@ import test from 'ava';
 import fc from 'fast-check';
 import type {Table} from '../../../source/article/model.js';
 import {
+	comparedPieces,
 	compareWords,
 	comparisonTable,
 	findColumn,
 	gatherTables,
 	markChanges,
+	omissionSign,
 	textRows,
 } from '../../../source/article/table/index.js';
 
@@ -56,6 +58,99 @@ test('less than two fifths alike is not marked', t => {
 	t.is(changed('', 'something'), 'unlike');
 });
 
+/** The text with what changed in brackets, and `[…]` where something was left out. */
+const shown = (before: string, after: string) => {
+	const result = compareWords(before, after);
+	return result.kind === 'changed'
+		? comparedPieces(after, result)
+				.map(({kind, text}, index) =>
+					kind === 'changed'
+						? `[${text}]`
+						: kind === 'omitted'
+							? omissionSign(index === 0, false)
+							: text,
+				)
+				.join('')
+		: result.kind;
+};
+
+test('what is marked is what a person would mark: phrases, no marks of punctuation, no small words between', t => {
+	for (const [before, after, marked] of [
+		[
+			'The office pays for the dredging of every berth, and for the lights.',
+			'The office pays for the dredging of each berth, but no longer for the lights.',
+			'The office pays for the dredging of [each] berth, [but no longer] for the lights.',
+		],
+		[
+			'Fees are paid by students and pensioners who live here.',
+			'Fees are paid by students, trainees and pensioners who live or work here.',
+			'Fees are paid by students, [trainees] and pensioners who live [or work] here.',
+		],
+		[
+			'Ships must be surveyed by the office before they sail.',
+			'Before they sail, ships must be surveyed by the office.',
+			'[Before they sail], ships must be surveyed by the office.',
+		],
+		[
+			'The log is kept. The office reads the log.',
+			'The log is kept. The master signs the log. The office reads the log.',
+			'The log is kept. [The master signs the log]. The office reads the log.',
+		],
+		[
+			'mail/text alerts go out',
+			'mail/push alerts go out',
+			'mail/[push] alerts go out',
+		],
+		[
+			'at -5 degrees and less',
+			'at 5 degrees and less',
+			'at [5] degrees and less',
+		],
+		[
+			'a fee of 30 % on goods',
+			'a fee of 30 ‰ on goods',
+			'a fee of 30 [‰] on goods',
+		],
+		['大型船的入港费用', '小型船的入港费用', '[小]型船的入港费用'],
+	] as const) {
+		t.is(shown(before, after), marked);
+	}
+});
+
+test('what is left out is told where it was; a small word is not missed, a `not` is', t => {
+	t.is(
+		shown(
+			'The log is kept for ten years, signed by the master, and then burnt.',
+			'The log is kept and then burnt.',
+		),
+		'The log is kept […] and then burnt.',
+	);
+	t.is(
+		shown('Every spring the berths are dredged.', 'The berths are dredged.'),
+		'[…] The berths are dredged.',
+	);
+	t.is(shown('the log of the ship', 'the log of ship'), 'the log of ship');
+	t.is(
+		shown('fees are not paid back', 'fees are paid back'),
+		'fees are […] paid back',
+	);
+});
+
+test('the form of quotes, hyphens, blanks and punctuation is no change', t => {
+	for (const [before, after] of [
+		['a long-term plan', 'a long\u{2011}term plan'],
+		["the master's log; see 4(2)", 'The master’s log, see 4 (2).'],
+		['ten\u{A0}ships', 'ten ships'],
+		['re\u{AD}fund', 'refund'],
+	] as const) {
+		t.is(shown(before, after), 'equal');
+	}
+
+	t.is(shown('✓', '✗'), 'unlike');
+	t.is(shown('—', '?'), 'unlike');
+	t.is(shown('—', ' — '), 'equal');
+});
+
 test('stretches lie in the text, in order, and hold no word of an equal text', t => {
 	t.notThrows(() => {
 		const text = fc
@@ -77,7 +172,12 @@ test('stretches lie in the text, in order, and hold no word of an equal text', t
 					at = end;
 				}
 
-				return compareWords(after, after).kind === 'equal';
+				const pieces =
+					result.kind === 'changed' ? comparedPieces(after, result) : [];
+				const isWhole =
+					pieces.length === 0 ||
+					pieces.map(piece => piece.text).join('') === after;
+				return isWhole && compareWords(after, after).kind === 'equal';
 			}),
 		);
 	});
