@@ -8,6 +8,7 @@ import {
 } from '../article/outline.js';
 import type {Article, Block, Table} from '../article/model.js';
 import {plainInlines, tablesOf} from '../article/plain.js';
+import {columnsNamed, headerTexts} from '../article/table/index.js';
 
 type Spot = {readonly part: number; readonly block: number};
 
@@ -105,10 +106,41 @@ export function noTable(
 }
 
 /**
-The sentence for a column that no table has.
+The sentence for a column that no table has, or that may be one of several: which columns there are to choose from.
 */
 export function noColumn(article: Article, wanted: string): string {
-	return `--compare ${wanted}: no table of ${article.name} has such a column`;
+	const of = `--compare ${wanted}:`;
+	let tables = 0;
+	let all = '';
+	for (const {table} of placedTables(article)) {
+		const columns = columnsNamed(table, wanted);
+		if (columns.length > 1) {
+			return `${of} which of ${columnList(table, columns)}? (its number will do)`;
+		}
+
+		tables++;
+		all = columnList(table);
+	}
+
+	return tables === 1
+		? `${of} the table of ${article.name} has ${all}`
+		: `${of} no table of ${article.name} has such a column`;
+}
+
+/** The columns that are worth naming in one line. */
+const mostNamed = 12;
+
+function columnList(
+	table: Table,
+	columns: readonly number[] = [...headerTexts(table).keys()],
+): string {
+	const names = headerTexts(table);
+	const named = columns
+		.slice(0, mostNamed)
+		.map(column => `${column + 1} ${names[column]!}`.trim());
+	return columns.length > mostNamed
+		? `${named.join(', ')} and ${columns.length - mostNamed} more`
+		: named.join(', ');
 }
 
 /**

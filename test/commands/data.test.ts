@@ -234,6 +234,29 @@ test('--compare tells what differs from a column, in print and as data', async t
 	}
 });
 
+test('a column that is not there, or may be one of several, is told with those to choose from', async t => {
+	const stdin =
+		'| Rule | Fee before | Fee now |\n|---|---|---|\n| Quay | 1 | 2 |\n';
+	for (const command of ['print', 'tables']) {
+		for (const [column, error] of [
+			['fee', 'which of 2 Fee before, 3 Fee now? (its number will do)'],
+			['9', 'the table of standard input has 1 Rule, 2 Fee before, 3 Fee now'],
+		] as const) {
+			const {code, error: said} = await runCommand(
+				[command, '-', '--compare', column],
+				{stdin},
+			);
+			t.is(code, 1);
+			t.is(said, `brief: --compare ${column}: ${error}\n`);
+		}
+
+		const {code} = await runCommand([command, '-', '--compare', 'fee b'], {
+			stdin,
+		});
+		t.is(code, 0);
+	}
+});
+
 test('--gather joins the tables that share their first header', async t => {
 	const {out} = await runCommand(['tables', '-', '--gather', '-f', 'json'], {
 		stdin: rules,

@@ -6,24 +6,34 @@ import {deltaNote, deltaOfTexts} from './delta.js';
 import {columnReader} from './column-reader.js';
 
 /**
-The column that a reader names: by its number from 1, its header or the beginning of it, case aside.
+The columns that a name may mean: the one of this header, else those whose header begins with it, case aside, else the one of
+this number from 1.
 */
-export function findColumn(table: Table, name: string): number | undefined {
+export function columnsNamed(table: Table, name: string): number[] {
 	const wanted = name.trim().toLowerCase();
 	const headers = headerTexts(table).map(text => text.trim().toLowerCase());
-	const exact = headers.indexOf(wanted);
-	if (exact !== -1) {
+	const those = (is: (header: string) => boolean) =>
+		[...headers.keys()].filter(column => is(headers[column]!));
+	const exact = those(header => header === wanted);
+	if (wanted === '' || exact.length > 0) {
 		return exact;
 	}
 
-	const begun =
-		wanted === '' ? -1 : headers.findIndex(text => text.startsWith(wanted));
-	if (begun !== -1) {
+	const begun = those(header => header.startsWith(wanted));
+	if (begun.length > 0) {
 		return begun;
 	}
 
 	const number = /^\d{1,4}$/u.test(wanted) ? Number(wanted) : 0;
-	return number >= 1 && number <= headers.length ? number - 1 : undefined;
+	return number >= 1 && number <= headers.length ? [number - 1] : [];
+}
+
+/**
+The column that a reader names; undefined where the name means none, or several.
+*/
+export function findColumn(table: Table, name: string): number | undefined {
+	const columns = columnsNamed(table, name);
+	return columns.length === 1 ? columns[0] : undefined;
 }
 
 /**

@@ -25,6 +25,7 @@ export {
 export {comparedPieces, omissionSign} from './compared-pieces.js';
 export {
 	comparisonTable,
+	columnsNamed,
 	findColumn,
 	markChanges,
 	type ChangeMarks,

@@ -2,6 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import type {Table} from '../../../source/article/model.js';
 import {
+	columnsNamed,
 	comparedPieces,
 	compareWords,
 	comparisonTable,
@@ -216,6 +217,11 @@ test('as data the change stands in a column of its own', t => {
 });
 
 test('a column is found by its header, the beginning of it, or its number', t => {
+	const twins = {...table, header: ['Aspect', 'Fee before', 'Fee now']};
+	t.is(findColumn(twins, 'fee'), undefined);
+	t.deepEqual(columnsNamed(twins, 'fee'), [1, 2]);
+	t.is(findColumn(twins, 'fee n'), 2);
+	t.is(findColumn({...table, header: ['Fee', 'Fees', 'Fee now']}, 'fee'), 0);
 	t.is(findColumn(table, 'after'), 2);
 	t.is(findColumn(table, 'Bef'), 1);
 	t.is(findColumn(table, '3'), 2);
