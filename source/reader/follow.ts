@@ -4,6 +4,7 @@ import {firstTable} from './copy.js';
 import {jumpToBlock} from './jumps.js';
 import {say, still, type BlockAddress, type State, type Step} from './state.js';
 import {presentStop, visibleStops, type PlacedStop} from './stops.js';
+import {nameOfTable} from './table-name.js';
 import {formOf, openTable, type ViewForm} from './table/index.js';
 import {headOf, isVisible, pageOf, relay} from './viewport.js';
 
@@ -92,7 +93,11 @@ export const openTableAt = (state: State, address: BlockAddress): Step => {
 		({part, block}) => part === address.part && block === address.block,
 	);
 	const number = entry?.number ?? 0;
-	const view = openTable(table, {number, ...formFor(state, number)});
+	const view = openTable(table, {
+		number,
+		...nameOfTable(state.article),
+		...formFor(state, number),
+	});
 	const form = formOf(view);
 	return still({
 		...state,

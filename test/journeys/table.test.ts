@@ -137,6 +137,7 @@ test('a long sort is told while it lasts, Esc stops it, and left alone it comes 
 	const person = run(t, [
 		await file('ledger.csv', `Entry,Place\n${rows.join('\n')}\n`),
 	]);
+	await person.shows('ledger.csv  ');
 	await person.shows('row 1/80000');
 	person.press('s');
 	await person.shows('sorting');

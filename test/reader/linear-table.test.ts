@@ -137,7 +137,7 @@ test('a file that is nothing but a table is open at once; its rows can be marked
 		name: 'prices.csv',
 	});
 	t.deepEqual(listener.step.said.slice(1, 3), [
-		'Table 1: 30 rows, 2 columns',
+		'prices.csv: 30 rows, 2 columns',
 		'Item: item 0; Price: 0',
 	]);
 	t.deepEqual(listener.press('page-down').slice(0, 2), [

@@ -7,6 +7,7 @@ import {
 	sharingTables,
 } from '../gathered.js';
 import {helpRows} from '../help.js';
+import {nameOfTable} from '../table-name.js';
 import type {Key} from '../key.js';
 import {plural} from '../plural.js';
 import {
@@ -44,7 +45,11 @@ export const openLinearTable = (
 	table: Table,
 	number: number,
 ): LinearStep =>
-	enter(state, openTable(table, {number, form: 'lines'}), {number});
+	enter(
+		state,
+		openTable(table, {number, form: 'lines', ...nameOfTable(state.article)}),
+		{number},
+	);
 
 const enter = (
 	state: LinearState,

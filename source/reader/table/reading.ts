@@ -1,7 +1,7 @@
 import {runsOf, toFlow} from '../../layout/flow.js';
 import type {Line} from '../../layout/line.js';
 import {wrap} from '../../text/wrap.js';
-import {drawn, ellipsisOf, ends, lineOf} from '../screen/runs.js';
+import {drawn, ellipsisOf, ends, foreign, lineOf} from '../screen/runs.js';
 import {cellFlow, headerFlow} from './cell-flow.js';
 import type {TableLook} from './look.js';
 import {
@@ -30,7 +30,7 @@ export function readingScreen(state: TableState, look: TableLook): Line[] {
 	const place = `row ${state.cursor.row + 1}/${rowsInView(state)} `;
 	const ellipsis = ellipsisOf(look.ascii);
 	const title = ends(
-		[drawn(' '), drawn(state.name, 'title')],
+		[drawn(' '), foreign(state.name, 'title')],
 		[drawn(place, 'hint')],
 		look.columns,
 		ellipsis,
@@ -40,8 +40,13 @@ export function readingScreen(state: TableState, look: TableLook): Line[] {
 		runs: [],
 		width: 0,
 	}));
+	const more = lines.length - top - body;
 	const rest =
-		lines.length > top + body ? ` ${lines.length - top - body} more lines` : '';
+		more <= 0
+			? ''
+			: look.columns < 50
+				? ` ${more} more`
+				: ` ${more} more lines`;
 	const keys = look.columns < 40 ? 'q back ' : 'j k scroll  h l row  q back ';
 	const status = ends(
 		[drawn(rest, 'hint')],

@@ -16,7 +16,7 @@ export function titleLine(state: TableState, plan: Plan): Line {
 	const parting = look.ascii ? ' - ' : ' · ';
 	const title = [
 		drawn(' '),
-		drawn(state.name, 'title'),
+		foreign(state.name, 'title'),
 		...(state.title === ''
 			? []
 			: [drawn(parting), foreign(state.title, 'title')]),

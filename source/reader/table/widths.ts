@@ -26,7 +26,12 @@ A value column is not squeezed below this only to get all columns on the screen.
 const comfortable = 14;
 
 /**
-Nor does one that has to be panned to take more.
+But where rows take so many lines on the average, a narrow column is no squeeze.
+*/
+const mostLines = 2;
+
+/**
+One that has to be panned takes no more.
 */
 const ample = 36;
 
@@ -50,7 +55,7 @@ export type Width = {readonly width: number; readonly least: number};
 const remember = memo<ReadonlyMap<number, Width>>();
 
 /**
-The width of each column that is not hidden: all on the screen where that is no squeeze, else ample and panned.
+The width of each column that is not hidden: all on the screen where that is no squeeze or leaves rows low, else ample and panned.
 */
 export function columnWidths(
 	state: TableState,
@@ -124,7 +129,7 @@ function share(
 	state: TableState,
 ): readonly number[] {
 	if (available >= measures.length) {
-		const {widths, broken} = allocate({
+		const {widths, height, broken} = allocate({
 			rows,
 			columns: measures,
 			available,
@@ -136,9 +141,12 @@ function share(
 				width >=
 				Math.min(measures[index]!.natural, index < labels ? 8 : comfortable),
 		);
+		const isLow = height <= rows.length * mostLines;
 		if (
 			!broken &&
-			(isEasy || sum(widths) === sum(measures.map(({natural}) => natural)))
+			(isEasy ||
+				isLow ||
+				sum(widths) === sum(measures.map(({natural}) => natural)))
 		) {
 			return widths;
 		}

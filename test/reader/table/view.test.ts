@@ -572,3 +572,31 @@ test('opening costs nothing that grows with the table', t => {
 	t.is(state.form, 'cards');
 	t.is(state.name, 'Table 3');
 });
+
+test('where rows stay low, all columns are shown with words wrapped rather than some out of sight', t => {
+	const fees: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: [
+			'Harbour',
+			'Berths',
+			'Waiting time',
+			'Fee per ton',
+			'Share of rail',
+			'Opened',
+		],
+		align: [],
+		rows: [
+			['Alderhaven', '12', '3.5 days', '€ 4.20', '41 %', '3 May 1962'],
+			['Calder Sound', '31', '0.5 days', '€ 6.10', '63 %', '17 October 1988'],
+		],
+	};
+	for (const columns of [80, 72, 66]) {
+		const viewer = new Viewer(fees, {columns, rows: 24});
+		t.regex(viewer.lines[0]!, /6 of 6 columns/u);
+		t.true(viewer.screen.includes('October'));
+	}
+
+	t.regex(new Viewer(fees, {columns: 44, rows: 24}).lines[0]!, /[345] of 6/u);
+});
