@@ -11,6 +11,7 @@ import {measureKeys} from './measures/keys.js';
 import {measurePacing} from './measures/pacing.js';
 import {measurePrint} from './measures/print.js';
 import {measureStart} from './measures/start.js';
+import {measureTableFile} from './measures/table-file.js';
 import {measureTables} from './measures/tables.js';
 import {setUp, type Setup} from './setup.js';
 
@@ -22,6 +23,7 @@ const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> =
 		print: measurePrint,
 		pacing: measurePacing,
 		tables: measureTables,
+		'table-file': measureTableFile,
 	};
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import {median, type Figure} from '../figures.js';
+import {peakMemory} from '../memory.js';
 import type {Setup} from '../setup.js';
 import {isFull, play, small, type Size} from '../terminal.js';
 
@@ -95,18 +95,6 @@ async function startOnce(command: readonly string[], size: Size = small) {
 		key: answered - game.startedAt,
 		memory,
 	};
-}
-
-/**
-The most memory a process has held, in megabytes, where the system tells.
-*/
-function peakMemory(pid: number): number {
-	try {
-		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		return Number(/VmHWM:\s*(?<size>\d+)/.exec(status)?.groups?.size) / 1000;
-	} catch {
-		return NaN;
-	}
 }
 
 async function measurePeers({has, short}: Setup): Promise<Figure[]> {
