@@ -1,16 +1,13 @@
 import process from 'node:process';
 import {readFile, writeFile} from 'node:fs/promises';
 import test from 'ava';
-import {
-	parseMarkdown,
-	scanDefinitions,
-} from '../../../source/article/markdown/index.js';
+import {openText} from '../../../source/article/open.js';
 import {tablesOf} from '../../../source/article/plain.js';
 import type {Table} from '../../../source/article/model.js';
 import {setTable} from './_tables.js';
 
 /*
-Golden tables: those of the briefs in `content/`, at several widths and in each form. `UPDATE_GOLDEN=1 npx ava
+Golden tables: those of the briefs in `content/` and of an extractor's damaged text, at several widths and in each form. `UPDATE_GOLDEN=1 npx ava
 test/layout/table/golden.test.ts` writes them again; look at the difference before committing it.
 */
 
@@ -18,13 +15,22 @@ const isUpdate = process.env.UPDATE_GOLDEN === '1';
 const widths = [40, 60, 80, 120, 200];
 const near = (path: string) => new URL(path, import.meta.url);
 
-async function tablesIn(brief: string): Promise<Table[]> {
-	const text = await readFile(near(`../../../content/${brief}.md`), 'utf8');
-	const blocks = parseMarkdown(text, {
-		firstLine: 1,
-		definitions: scanDefinitions(text),
-	});
-	return blocks.flatMap(block => [...tablesOf(block)]);
+const sources: Readonly<Record<string, string>> = {
+	pyongyang: '../../../content/pyongyang.md',
+	reading: '../../../content/reading.md',
+	damaged: '../../fixtures/damaged.txt',
+};
+
+async function tablesIn(name: string): Promise<Table[]> {
+	const source = sources[name]!;
+	const {parts} = await openText(
+		await readFile(near(source), 'utf8'),
+		source.endsWith('.md') ? 'markdown' : 'text',
+		{name, from: 'auto'},
+	);
+	return parts.flatMap(part =>
+		part.content().blocks.flatMap(block => [...tablesOf(block)]),
+	);
 }
 
 function pages(
@@ -41,7 +47,7 @@ function pages(
 	return text;
 }
 
-for (const brief of ['pyongyang', 'reading']) {
+for (const brief of Object.keys(sources)) {
 	for (const form of ['chosen', 'grid', 'open', 'banded', 'cards'] as const) {
 		test(`the tables of ${brief}, ${form}, are as they were looked at`, async t => {
 			const now = pages(
