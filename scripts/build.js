@@ -7,6 +7,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {makePatternsLazy} from './lazy-patterns.js';
+import {makeRulesLazy} from './lazy-rules.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stub = {
@@ -104,6 +105,18 @@ const lazyPatterns = {
 	},
 };
 
+const lazyRules = {
+	name: 'lazy-rules',
+	setup(plugins) {
+		plugins.onLoad(
+			{filter: /[/\\]marked[/\\]lib[/\\]marked\.esm\.js$/},
+			async ({path: file}) => ({
+				contents: makeRulesLazy(await readFile(file, 'utf8')),
+			}),
+		);
+	},
+};
+
 const common = {
 	absWorkingDir: root,
 	outdir: 'dist',
@@ -134,7 +147,7 @@ const core = await build({
 	// One function: see source/launch/load-script.ts.
 	banner: {js: '(function(module,require,__load){'},
 	footer: {js: '})'},
-	plugins: [parting, lazyBuiltins, lazyPatterns],
+	plugins: [parting, lazyBuiltins, lazyPatterns, lazyRules],
 });
 const [coreFile] = core.outputFiles;
 // Patterns come as they are written; V8 holds a text in one byte a character only where each fits.
@@ -155,7 +168,7 @@ const launcher = await build({
 			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
 		),
 	},
-	plugins: [parting, lazyBuiltins, lazyPatterns],
+	plugins: [parting, lazyBuiltins, lazyPatterns, lazyRules],
 });
 
 const rest = await build({

@@ -1,0 +1,1 @@
+export function makeRulesLazy(text: string): string;
