@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {bareWords} from '../text/words.js';
 import type {Block, Heading, Meta, PartContent} from './model.js';
 import {plainInlines} from './plain.js';
 
@@ -110,11 +111,5 @@ function titleText(heading: Heading): string {
 }
 
 function same(a: string, b: string): boolean {
-	const plain = (text: string) =>
-		text
-			.normalize('NFKC')
-			.toLowerCase()
-			.replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, ' ')
-			.trim();
-	return plain(a) === plain(b);
+	return bareWords(a) === bareWords(b);
 }

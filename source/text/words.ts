@@ -28,9 +28,8 @@ export function countWords(text: string): number {
 			const lower = unit | 0x20;
 			isNow = (lower > 0x60 && lower < 0x7b) || (unit > 0x2f && unit < 0x3a);
 		} else {
-			const codePoint = text.codePointAt(index)!;
-			isNow = isPart(codePoint);
-			index += codePoint > 0xff_ff ? 1 : 0;
+			isNow = isPart(unit);
+			index += unit > 0xff_ff ? 1 : 0;
 		}
 
 		if (isNow && !isInside) {
@@ -48,4 +47,17 @@ The words of a text, in order.
 */
 export function words(text: string): string[] {
 	return text.match(run) ?? [];
+}
+
+const between = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
+const betweenPlain = /[^\da-z]+/g;
+
+/**
+The words of a text in one form, whatever their case, width and the signs between them: for telling whether two texts say
+the same.
+*/
+export function bareWords(text: string): string {
+	const lower = text.normalize('NFKC').toLowerCase();
+	const signs = /[\u0080-\uFFFF]/.test(lower) ? between : betweenPlain;
+	return lower.replaceAll(signs, ' ').trim();
 }

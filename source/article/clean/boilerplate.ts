@@ -72,7 +72,7 @@ const namedCredits = [
 The one of them that is longer.
 */
 const consent =
-	/^by (?:continuing to (?:use|browse) |using )(?:this|our) (?:web ?site|site),? you (?:agree|consent) to (?:our|the) use of cookies\.?$/i;
+	/^by (?:continuing to (?:use|browse) |using )(?:this|our) (?:web ?site|site),? you (?:agree|consent) to (?:our|the) use of cookies\.?$/;
 const countOf = (text: string) => text.split(/\s+/).length;
 
 /**
@@ -96,12 +96,12 @@ function familyOf(
 
 	const text = /[*[_]/.test(line) ? plain(line) : line;
 	const count = text.length > longest ? Infinity : countOf(text);
-	const isConsent = consent.test(text);
+	const lower = text.toLowerCase();
+	const isConsent = consent.test(lower);
 	if (count > mostWords && !isConsent) {
 		return undefined;
 	}
 
-	const lower = text.toLowerCase();
 	if (
 		(pointers.test(lower) || loosePointers.test(text)) &&
 		!/[\p{Letter}\p{Number}]\.$/u.test(text)

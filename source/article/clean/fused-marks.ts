@@ -13,10 +13,12 @@ Whether two words stand against each other that were two before a line's end bet
 capital or a figure.
 */
 const isFused = (before: string, after: string): boolean =>
-	(/\p{Lowercase_Letter}{2}$/u.test(before) &&
+	// Most stand beside a blank or a stop; this is read in less time than the classes below.
+	/[\da-z\u0080-\uFFFF]$/.test(before) &&
+	((/\p{Lowercase_Letter}{2}$/u.test(before) &&
 		/^[\p{Number}\p{Uppercase_Letter}]/u.test(after)) ||
-	(/\p{Number}$/u.test(before) &&
-		/^\p{Uppercase_Letter}\p{Lowercase_Letter}/u.test(after));
+		(/\p{Number}$/u.test(before) &&
+			/^\p{Uppercase_Letter}\p{Lowercase_Letter}/u.test(after)));
 
 type Seam = {
 	readonly at: number;

@@ -36,6 +36,10 @@ const glued =
 	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?](?!Com |Net |Org )\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
 const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
 
+// Most texts fail a test that asks for no class of Unicode, and takes less time to read.
+const humped = /[a-z\u0080-\uFFFF][A-Z\u0080-\uFFFF]/;
+const stopped = /[a-z\u0080-\uFFFF][!.?][A-Z\u0080-\uFFFF]/;
+
 // Tests that most texts fail look for the rarer character first, and back from there.
 const matchOf = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
 
@@ -47,7 +51,8 @@ const suspects: readonly Suspect[] = [
 		needs: '',
 		find(text) {
 			const head = text.slice(0, 160);
-			return /\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(head)
+			return humped.test(head) &&
+				/\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(head)
 				? matchOf(fused)(head)
 				: undefined;
 		},
@@ -63,6 +68,7 @@ const suspects: readonly Suspect[] = [
 		reason: 'A sentence follows the last without a blank.',
 		needs: '',
 		find: text =>
+			stopped.test(text) &&
 			/[!.?](?=\p{Uppercase_Letter})(?<=\p{Lowercase_Letter}.)/u.test(text)
 				? matchOf(glued)(text)
 				: undefined,

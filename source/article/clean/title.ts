@@ -1,3 +1,4 @@
+import {bareWords} from '../../text/words.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
@@ -42,13 +43,6 @@ function readsLikeTitle(line: string, next: string): boolean {
 	);
 }
 
-const normal = (text: string) =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, ' ')
-		.trim();
-
 /**
 Whether two titles are the same but for case, punctuation and a site's name at the end.
 */
@@ -56,8 +50,9 @@ export function isSameTitle(one: string, other: string): boolean {
 	const [a, b] = [one.trim(), other.trim()];
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return (
-		normal(short) === normal(long) ||
-		(short.length >= 20 && normal(long.replace(siteName, '')) === normal(short))
+		bareWords(short) === bareWords(long) ||
+		(short.length >= 20 &&
+			bareWords(long.replace(siteName, '')) === bareWords(short))
 	);
 }
 

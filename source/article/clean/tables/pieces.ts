@@ -13,10 +13,10 @@ const furniture = [
 	/^(?:(?:table|tabelle|tableau|tabla) \d+[,.:]? )?[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?$/iu,
 	/^(?:advertisement|anzeige|werbung|publicité|publicidad|реклама|(?:story|article|text|content) continues below(?: (?:the |this )?advertisement)?)[.:]?$/iu,
 ];
+const longest = 100;
 /**
 A running head comes again elsewhere, its page number aside.
 */
-const longestHead = 100;
 const withoutNumber = (text: string) =>
 	text.replaceAll(/\d+/g, '').replaceAll(/\s+/g, ' ').trim();
 const mostBetween = 3;
@@ -32,19 +32,20 @@ class Furniture {
 	includes({look, text}: Draft): boolean {
 		return (
 			look === 'text' &&
+			text.length <= longest &&
 			(furniture.some(pattern => pattern.test(text)) || this.#isHead(text))
 		);
 	}
 
 	#isHead(text: string): boolean {
-		if (text.length > longestHead || /[,.:;]$/.test(text)) {
+		if (/[,.:;]$/.test(text)) {
 			return false;
 		}
 
 		if (!this.#heads) {
 			this.#heads = new Map();
 			for (const draft of this.drafts) {
-				if (draft.look === 'text' && draft.text.length <= longestHead) {
+				if (draft.look === 'text' && draft.text.length <= longest) {
 					const head = withoutNumber(draft.text);
 					this.#heads.set(head, (this.#heads.get(head) ?? 0) + 1);
 				}
