@@ -26,10 +26,12 @@ async function start(): Promise<void> {
 		keepCode();
 	});
 	try {
-		process.exitCode = await main(process.argv.slice(2), io, () => {
+		process.exitCode = await main(process.argv.slice(2), io, ({command}) => {
 			const core = loadScript<{run: typeof run}>(
 				path.join(folder, 'core.js'),
 				coreBuild,
+				// Its own for each, since it holds what the first start used.
+				command,
 				// A script that was compiled by hand cannot import by itself.
 				async name => import(name) as Promise<unknown>,
 			);

@@ -25,9 +25,9 @@ export type Io = {
 	*/
 	readonly content: string;
 	/**
-	To be called once the viewer's first screen stands and the rest of the program is loaded.
+	To be called once the viewer's first screen stands, or all is written.
 	*/
-	readonly onSettled?: () => void;
+	readonly onStarted?: () => void;
 };
 
 /**

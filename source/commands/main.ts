@@ -20,7 +20,7 @@ Runs the program on a command line.
 export async function main(
 	argv: readonly string[],
 	io: Io,
-	load: () => Run | Promise<Run>,
+	load: (request: Request) => Run | Promise<Run>,
 ): Promise<number> {
 	const split = splitPlain(argv) ?? (await splitOdd(argv));
 	if ('message' in split) {
@@ -40,7 +40,7 @@ export async function main(
 		return complain(io, checked.message);
 	}
 
-	const run = await load();
+	const run = await load(checked.request);
 	return run(checked.request, io);
 }
 

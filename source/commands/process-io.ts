@@ -7,9 +7,9 @@ import type {Io} from './io.js';
 The world of this process.
 
 @param content - The folder of the shipped briefs.
-@param onSettled - See `Io`.
+@param onStarted - See `Io`.
 */
-export function processIo(content: string, onSettled: () => void): Io {
+export function processIo(content: string, onStarted: () => void): Io {
 	return {
 		// Asking for one opens it, which only a command that uses it needs.
 		get stdin() {
@@ -28,7 +28,7 @@ export function processIo(content: string, onSettled: () => void): Io {
 		env: process.env,
 		cwd: process.cwd(),
 		content,
-		onSettled,
+		onStarted,
 	};
 }
 

@@ -44,11 +44,6 @@ export type OpenBrief = (
 ) => Promise<Opened>;
 
 /**
-In milliseconds.
-*/
-const settledPause = 100;
-
-/**
 Opens the viewer on the terminal.
 
 @returns The exit code: 0, or 1 where no keys can be had.
@@ -57,7 +52,7 @@ export const read = async (
 	beginning: Beginning,
 	flags: Flags,
 	open: OpenBrief,
-	onSettled?: () => void,
+	onStarted?: () => void,
 ): Promise<number> => {
 	const environment = process.env;
 	const input = openKeys();
@@ -159,15 +154,9 @@ export const read = async (
 		viewer.showShelf(beginning.folder, beginning.entries);
 	}
 
-	const load = async (): Promise<void> => {
-		await viewer.load();
-		// By then most of what the first key needs has run, too.
-		setTimeout(() => onSettled?.(), settledPause).unref();
-	};
-
-	// The first screen goes out before the rest of the program is loaded.
 	setImmediate(() => {
-		void load();
+		onStarted?.();
+		viewer.goOn();
 	});
 	const text = await viewer.done;
 	painter.close();

@@ -91,6 +91,8 @@ async function write(
 		io.stderr.write(report);
 	}
 
+	io.onStarted?.();
+
 	return hasFailed ? exit.failed : code;
 }
 

@@ -50,7 +50,7 @@ export async function view(
 				? {ok: false, message: `${path ?? name}: is a folder`, exit: 1}
 				: next;
 		},
-		io.onSettled,
+		io.onStarted,
 	);
 }
 

@@ -27,16 +27,18 @@ from Node 22.1 on, but not for functions that were compiled only as they were ca
 
 @param file The script's path. It is ASCII: V8 then holds its text in one byte a character.
 @param build Tells this script from any other: code that was compiled from another text must never run.
+@param purpose Why it is run; what is kept is for this.
 @param load Imports a module, by a name relative to the script.
 */
 export function loadScript<Exports>(
 	file: string,
 	build: string,
+	purpose: string,
 	load: (name: string) => Promise<unknown>,
 ): Loaded<Exports> {
 	const cache = createCodeCache(
 		path.join(path.dirname(file), 'cache'),
-		path.basename(file, '.js'),
+		`${path.basename(file, '.js')}.${purpose}`,
 		build,
 	);
 	const cachedData = cache.read();

@@ -33,7 +33,7 @@ test('a script is loaded, and the code that was compiled of it is used at the ne
 		asked.push(name);
 	};
 
-	const first = loadScript<Exports>(file, 'one', load);
+	const first = loadScript<Exports>(file, 'one', 'read', load);
 	t.is(first.exports.add(2, 3), 5);
 	t.is(first.exports.folder, 'b');
 	await first.exports.later();
@@ -44,7 +44,7 @@ test('a script is loaded, and the code that was compiled of it is used at the ne
 	t.true(name.includes(process.version));
 	const kept = await readFile(path.join(place, 'cache', name));
 
-	const second = loadScript<Exports>(file, 'one', load);
+	const second = loadScript<Exports>(file, 'one', 'read', load);
 	t.is(second.exports.add(4, 5), 9);
 	// What could be used is not written again.
 	await writeFile(path.join(place, 'cache', name), 'marked');
@@ -53,7 +53,7 @@ test('a script is loaded, and the code that was compiled of it is used at the ne
 
 	// What V8 will not have is compiled anew, and replaced. It must be another text: V8 remembers the first one itself.
 	await writeFile(file, script.replace('a + b', 'a - b'));
-	const third = loadScript<Exports>(file, 'one', load);
+	const third = loadScript<Exports>(file, 'one', 'read', load);
 	t.is(third.exports.add(6, 7), -1);
 	third.keepCode();
 	t.true(
@@ -61,11 +61,19 @@ test('a script is loaded, and the code that was compiled of it is used at the ne
 	);
 
 	// Another build takes nothing from this one, and drops what it left.
-	const other = loadScript<Exports>(file, 'two', load);
+	const other = loadScript<Exports>(file, 'two', 'read', load);
 	other.keepCode();
 	const names = await readdir(path.join(place, 'cache'));
 	t.is(names.length, 1);
 	t.true(names[0]!.includes('-two-'));
+
+	// What is run for something else has its own, beside it.
+	const apart = loadScript<Exports>(file, 'two', 'print', load);
+	apart.keepCode();
+	t.deepEqual(
+		(await readdir(path.join(place, 'cache'))).map(each => each.slice(0, 10)),
+		['core.print', 'core.read-'],
+	);
 });
 
 test('code that others could have written is not run', async t => {

@@ -40,14 +40,20 @@ export type Viewer = {
 	*/
 	refresh(): void;
 	/**
-	Loads what the first screen did without.
+	Goes on to what the first screen did without, now that it stands.
 	*/
-	load(): Promise<void>;
+	goOn(): void;
 	/**
 	Remembers where the reader is; for an end that was not asked for.
 	*/
 	keep(): void;
 };
+
+/**
+React and Ink are loaded when no key has come for so many milliseconds: that takes as long as many keys, and the article's
+screens can be drawn without.
+*/
+const inkPause = 250;
 
 /**
 The loop: keys and events go through the reducer, scenes to the painter, effects to the world.
@@ -60,7 +66,9 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		indexer: undefined,
 		toldAt: 0,
 	};
-	let isLoaded = false;
+	let isGoingOn = false;
+	let loading: Promise<void> | undefined;
+	let inkTimer: NodeJS.Timeout | undefined;
 	let isQuitting = false;
 	let finish: (text: string) => void;
 	const done = new Promise<string>(resolve => {
@@ -85,11 +93,28 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 
 	const present = (): void => {
 		const now = scene();
-		if (now === undefined || isQuitting || !painter.canPaint(now)) {
+		if (now === undefined || isQuitting) {
 			return;
 		}
 
-		session.present(() => painter.rows(scene() ?? now));
+		if (painter.canPaint(now)) {
+			session.present(() => painter.rows(scene() ?? now));
+		} else if (isGoingOn) {
+			void loadInk();
+		}
+	};
+
+	const loadInk = async (): Promise<void> => {
+		clearTimeout(inkTimer);
+		inkTimer = undefined;
+		const now = scene();
+		if (now === undefined || isQuitting) {
+			return;
+		}
+
+		loading ??= painter.load(now, session.size());
+		await loading;
+		present();
 	};
 
 	const dispatch = (action: Action): void => {
@@ -125,6 +150,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		keep();
 		isQuitting = true;
 		idle.stop();
+		clearTimeout(inkTimer);
 		finish(text);
 	};
 
@@ -216,7 +242,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 			),
 		);
 		present();
-		if (isLoaded && !indexer.index.done) {
+		if (isGoingOn && !indexer.index.done) {
 			idle.wake();
 		}
 	};
@@ -227,6 +253,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		}
 
 		idle.hold();
+		inkTimer?.refresh();
 		if (desk.state === undefined) {
 			onShelfKey(key);
 		} else {
@@ -249,13 +276,11 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		},
 		done,
 		refresh: present,
-		async load() {
-			const now = scene();
-			if (now !== undefined) {
-				await painter.load(now, session.size());
-			}
-
-			isLoaded = true;
+		goOn() {
+			isGoingOn = true;
+			inkTimer = setTimeout(() => {
+				void loadInk();
+			}, inkPause);
 			present();
 			if (desk.indexer?.index.done === false) {
 				idle.wake();
