@@ -139,7 +139,7 @@ function rowChanges(before: TableState, after: TableState): string[] {
 	if (before.upright !== after.upright) {
 		const {rows} = after.table;
 		return [
-			`transposed: ${plural(rows.length, 'row')}, ${plural(columnCount(after.table), 'column')}`,
+			`${after.upright === undefined ? 'turned back' : 'transposed'}: ${plural(rows.length, 'row')}, ${plural(columnCount(after.table), 'column')}`,
 		];
 	}
 

@@ -131,6 +131,7 @@ test('hiding, marking, turning and copying are told; what is only drawn is no ne
 		'this changes only how the table is drawn',
 	]);
 	t.is(hear('x')[0], 'transposed: 3 rows, 6 columns');
+	t.is(hear('x')[0], 'turned back: 5 rows, 4 columns');
 });
 
 test('in ASCII no sign is outside it', t => {
