@@ -4,10 +4,15 @@ import {delimiterOf, parseDelimited} from './delimited.js';
 import {readerOf} from './values/index.js';
 
 /**
-What a CSV or TSV file says: one table, its first row the header unless that holds figures as the rows below do.
+What a CSV or TSV file says: one table, its first row the header unless that holds figures as the rows below do. A line
+`sep=;` before it, as spreadsheets write it, names the delimiter and is none of the rows.
 */
 export function readTable(text: string, name = ''): PartContent {
-	const rows = parseDelimited(text, delimiterOf(text, name));
+	const named = /^\u{FEFF}?sep=(?<delimiter>[^\n"])\r?\n/iu.exec(text);
+	const rows =
+		named === null
+			? parseDelimited(text, delimiterOf(text, name))
+			: parseDelimited(text.slice(named[0].length), named.groups!.delimiter!);
 	const count = countWords(text);
 	return {
 		blocks: rows.length === 0 ? [] : [toTable(rows, lineCount(text))],

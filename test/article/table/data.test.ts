@@ -166,6 +166,22 @@ test('a CSV file becomes a table with its header; short rows are filled and told
 	t.is(words.kept, 5);
 });
 
+test('a line that names the delimiter is none of the rows', t => {
+	for (const [text, expected] of [
+		['sep=;\r\nCity;Fee, net\r\nOslo;1,5\r\n', [['Oslo', '1,5']]],
+		['\u{FEFF}SEP=,\nCity,Fee\nOslo,"1,5"\n', [['Oslo', '1,5']]],
+		['sep=\t\nCity\tFee\nOslo\t\n', [['Oslo', '']]],
+	] as const) {
+		const [read] = readTable(text, 'x.csv').blocks as Table[];
+		t.is(read!.header?.[0], 'City');
+		t.deepEqual(read!.rows, expected as unknown as Table['rows']);
+	}
+
+	// Words that begin so are words.
+	const [read] = readTable('sep=;;\na;b\n', 'x.csv').blocks as Table[];
+	t.is(read!.header?.[0], 'sep=');
+});
+
 test('a first row of figures above figures is no header; years above figures are', t => {
 	t.is((readTable('1,2\n3,4\n').blocks[0] as Table).header, undefined);
 	t.deepEqual(
