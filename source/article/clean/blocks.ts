@@ -334,11 +334,16 @@ class DraftReader {
 		}
 
 		this.#endRun();
-		this.drafts.push(
-			...reading.drafts.map((draft, index) =>
-				index === 0 ? {...draft, apart: this.#apart} : draft,
-			),
-		);
+		const [first, ...others] = reading.drafts;
+		if (first) {
+			this.drafts.push({...first, apart: this.#apart});
+		}
+
+		// There may be more of them than a call can take.
+		for (const draft of others) {
+			this.drafts.push(draft);
+		}
+
 		this.#next(reading.end - 1);
 		this.#afterTable = true;
 		return true;

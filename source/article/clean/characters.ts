@@ -5,7 +5,7 @@ import {mayBeMojibake, repairMojibake} from './mojibake.js';
 
 // Controls, the invisible characters and the doubled entities: a text without any is not looked at again.
 const odd =
-	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}\u{2060}\u{FEFF}]|&amp;[#a-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/iu;
+	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}\u{2060}\u{FEFF}]|&amp;[#A-Za-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/u;
 const controls = /[^\P{Control}\t\v\f]/gu;
 const pageBreaks = /[\v\f]/g;
 const softHyphens = /(?<=\p{Letter})\u{AD}+(?=\p{Letter})/gu;

@@ -23,12 +23,15 @@ const strongCues =
 Whether a text announces a list that must follow.
 */
 export function announcesList(text: string): boolean {
+	if (!text.endsWith(':') && !text.endsWith('：')) {
+		return false;
+	}
+
 	const end = text.slice(-80).toLowerCase();
 	return (
-		/[:：]$/.test(end) &&
-		(cues.test(end) ||
-			cjkCues.test(end) ||
-			strongCues.test(end.split(/[!.?]/).at(-1) ?? ''))
+		cues.test(end) ||
+		cjkCues.test(end) ||
+		strongCues.test(end.split(/[!.?]/).at(-1) ?? '')
 	);
 }
 

@@ -73,11 +73,13 @@ export function isDelimiter(trimmed: string): boolean {
 	);
 }
 
+const escapedPipe = String.raw`\|`;
+
 /**
 Whether a trimmed text ends with a pipe that no backslash makes a letter.
 */
 export function endsWithPipe(trimmed: string): boolean {
-	return trimmed.endsWith('|') && !trimmed.endsWith(String.raw`\|`);
+	return trimmed.endsWith('|') && !trimmed.endsWith(escapedPipe);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Line} from '../lines.js';
-import {isPiped, takeRows, type Counted} from './counted-rows.js';
+import {isOpening, isPiped, takeRows, type Counted} from './counted-rows.js';
 import {shapeAt} from './counted-width.js';
-import {filled} from './pipes.js';
+import {filled, pipesOf} from './pipes.js';
 import type {Row} from './rows.js';
 
 /**
@@ -12,6 +12,32 @@ const failures = new WeakMap<readonly Line[], number>();
 
 const isSpent = (lines: readonly Line[], start: number) =>
 	(failures.get(lines) ?? 0) > 20 + start / 100;
+
+/**
+Whether the lines with pipes that follow each other are anything but rows of one width, each from pipe to pipe.
+*/
+function isOddRun(lines: readonly Line[], start: number): boolean {
+	let at = start;
+	let line = lines[at];
+	let width: number | undefined;
+	while (
+		line?.kind === 'delimiter' ||
+		(line && isOpening(line) && pipesOf(line).ends)
+	) {
+		if (line.kind === 'row') {
+			const {length} = pipesOf(line).cells;
+			width ??= length;
+			if (length !== width) {
+				return true;
+			}
+		}
+
+		at++;
+		line = lines[at];
+	}
+
+	return isPiped(line);
+}
 
 /**
 How many columns say something.
@@ -30,7 +56,7 @@ export function readCounted(
 	lines: readonly Line[],
 	start: number,
 ): Counted | undefined {
-	if (isSpent(lines, start)) {
+	if (!isOddRun(lines, start) || isSpent(lines, start)) {
 		return undefined;
 	}
 

@@ -9,10 +9,12 @@ function isEscaped(text: string, at: number): boolean {
 	return slashes % 2 === 1;
 }
 
+const escapedPipe = String.raw`\|`;
+
 function clean(cell: string): string {
 	const trimmed = cell.trim();
-	return trimmed.includes(String.raw`\|`)
-		? trimmed.replaceAll(String.raw`\|`, '|')
+	return trimmed.includes(escapedPipe)
+		? trimmed.replaceAll(escapedPipe, '|')
 		: trimmed;
 }
 
