@@ -62,7 +62,11 @@ const ordered = /^\d{1,9}[).][\t ]+\S/;
 const bullet = /^[*+-][\t ]+\S/;
 const heading = /^#{1,6}(?:[\t ]|$)/;
 const html = /^<(?:[!/?]|[a-z][\d\-a-z]*(?:[\s/>]|$))/i;
-const definition = /^\[[^\]]{1,999}\]:/;
+/**
+A footnote, or a label and what can only be an address: `[Anna]: Yes` is what Anna said.
+*/
+const definition =
+	/^\[(?:\^[^\]]{1,999}\]:|[^\]]{1,999}\]:[\t ]*(?:<\S|[#/]\S|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|mailto:|www\.|\S{1,999}\.[a-z]{2,}))/i;
 
 /**
 Whether a line, trimmed, is the row of dashes under a table's header.

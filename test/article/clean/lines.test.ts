@@ -221,3 +221,20 @@ test('a part of a word in emphasis, code and addresses are left as they are', t 
 		t.deepEqual(kinds, [], `at: ${line}`);
 	}
 });
+
+test('what follows a name in brackets is not taken for an address, an address is', t => {
+	for (const spoken of ['[Anna]: Ja', '[Reporter]: Yes.', '[1]: 12.5']) {
+		const {texts} = clean(`${prose}\n\n${spoken}\n\n${moreProse}`);
+		t.is(texts[1], spoken);
+	}
+
+	for (const address of [
+		'https://harbour.example/a',
+		'<a b.html>',
+		'/ledger',
+		'ledger.html',
+	]) {
+		const {texts} = clean(`${prose}\n\n[1]: ${address}\n\n${moreProse}`);
+		t.deepEqual(texts, [prose, moreProse]);
+	}
+});

@@ -17,9 +17,10 @@ function cellOf(text: string, session: Session): Cell {
 	}
 
 	const {definitions} = session.context;
-	// A paragraph's line end is a blank, a cell's is a break that the extractor kept.
+	// A paragraph's line end is a blank, a cell's is a break that the extractor kept. Written as two blanks it stays a
+	// blank inside code, where a tag would add words.
 	const inlines = parseInlines(
-		protectWords(text).replaceAll('\n', '<br>'),
+		protectWords(text).replaceAll('\n', '  \n'),
 		definitions && {definitions},
 	);
 	return inlines.every(({type}) => type === 'text' || type === 'break')

@@ -70,6 +70,37 @@ test('a table gives back the heading and the paragraph it swallowed, and the pip
 	t.true(kinds.includes('lone-pipe'));
 });
 
+test('a line end inside code in a cell adds no words', t => {
+	const {shapes, texts} = clean(
+		lines(
+			'The ledger of the harbour goes on…',
+			'| moored at the quay',
+			'north south',
+			'```',
+			'draught',
+			'```',
+			'kept in chalk |',
+		),
+	);
+	t.is(shapes.length, 1);
+	t.false(texts.some(words => words.includes('br')));
+	t.true(texts.some(words => words.includes('draught')));
+});
+
+test('a line that ends with a backslash in a cell adds no words', t => {
+	const {tables} = clean(
+		lines(
+			prose,
+			'| Quay | Path |',
+			'|---|---|',
+			'| North | C:\\logs\\',
+			'and below |',
+		),
+	);
+	t.false(JSON.stringify(tables).includes('br>'), JSON.stringify(tables));
+	t.true(JSON.stringify(tables).includes('and below'));
+});
+
 test('a line that begins with a pipe is no swallowed text where no table stands before it', t => {
 	const {texts, kinds, tables} = clean(
 		lines(prose, '| a remark in the margin', moreProse),
