@@ -1,4 +1,5 @@
 import type {Cell, Table} from '../model.js';
+import {isDelimiterRow} from './table.js';
 import {inlinesToMarkdown} from './write-inlines.js';
 
 const delimiters = {left: ':--', center: ':-:', right: '--:', none: '---'};
@@ -19,6 +20,14 @@ function writeCell(cell: Cell): string {
 
 const writeRow = (cells: readonly Cell[]) =>
 	`| ${cells.map(cell => writeCell(cell)).join(' | ')} |`;
+
+/**
+A header of dashes alone would be read as the line under the words before it.
+*/
+function writeHeader(cells: readonly Cell[]): string {
+	const row = writeRow(cells);
+	return isDelimiterRow(row) ? row.replace('-', String.raw`\-`) : row;
+}
 
 /**
 What a table knows that a pipe table cannot say, as a comment before it.
@@ -45,7 +54,7 @@ export function writeTable(table: Table): string {
 		? `Table: ${inlinesToMarkdown(table.caption, 'line')}\n\n`
 		: '';
 	const rows = [
-		writeRow(table.header ?? Array.from({length: columns}, () => '')),
+		writeHeader(table.header ?? Array.from({length: columns}, () => '')),
 		`| ${table.align.map(align => delimiters[align]).join(' | ')} |`,
 		...table.rows.map(row => writeRow(row)),
 	];
