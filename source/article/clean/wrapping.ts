@@ -13,6 +13,11 @@ Names, addresses and the letters of an enumeration begin small as well.
 const noContinuation =
 	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
 const brokenWord = /\p{Letter}[-\u{2010}]$/u;
+/**
+Whether a text ends with an address, whose last hyphen is a character of it.
+*/
+const endsInAddress = (text: string) =>
+	/\/\/|www\./i.test(text.slice(-500).split(/\s/).at(-1)!);
 
 /**
 All words of a text, made when they are first asked for.
@@ -51,6 +56,7 @@ function join(
 		const head = /\p{Letter}{1,60}(?=.$)/u.exec(end)?.[0] ?? '';
 		const tail = /^\p{Letter}+/u.exec(next)?.[0] ?? '';
 		const isOneWord =
+			!endsInAddress(pieces.at(-1)!) &&
 			vocabulary.has(head + tail) &&
 			session.report({
 				kind: 'broken-word',

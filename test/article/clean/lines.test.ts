@@ -47,6 +47,19 @@ test('a word that was broken at the end of a line is whole again where it occurs
 	t.true(kinds.includes('broken-word'));
 });
 
+test('an address keeps its hyphen at the end of a line', t => {
+	const {texts, kinds} = clean(
+		[
+			'Everything that is known of it stands at https://quay.example/north-side-har-',
+			'bour and nowhere else, as the clerk who keeps it says every single time.',
+			'',
+			'The harbour has been quiet since.',
+		].join('\n'),
+	);
+	t.regex(texts[0]!, /north-side-har-bour and/);
+	t.false(kinds.includes('broken-word'));
+});
+
 test('a sentence that goes on with a small letter on the next line is joined', t => {
 	const {texts, kinds} = clean(
 		`Seven boats that came in late on Tuesday evening were sent\nback to the outer mole before anybody had asked for their papers.\n${moreProse}`,
