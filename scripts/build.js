@@ -168,7 +168,7 @@ const launcher = await build({
 			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
 		),
 	},
-	plugins: [parting, lazyBuiltins, lazyPatterns, lazyRules],
+	plugins: [parting, lazyBuiltins, lazyPatterns],
 });
 
 const rest = await build({

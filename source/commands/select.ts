@@ -111,7 +111,7 @@ The sentence for a column that no table has, or that may be one of several: whic
 export function noColumn(article: Article, wanted: string): string {
 	const of = `--compare ${wanted}:`;
 	let tables = 0;
-	let all = '';
+	let only: Table | undefined;
 	for (const {table} of placedTables(article)) {
 		const columns = columnsNamed(table, wanted);
 		if (columns.length > 1) {
@@ -119,11 +119,11 @@ export function noColumn(article: Article, wanted: string): string {
 		}
 
 		tables++;
-		all = columnList(table);
+		only = tables === 1 ? table : undefined;
 	}
 
-	return tables === 1
-		? `${of} the table of ${article.name} has ${all}`
+	return only
+		? `${of} the table of ${article.name} has ${columnList(only)}`
 		: `${of} no table of ${article.name} has such a column`;
 }
 

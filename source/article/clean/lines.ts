@@ -77,7 +77,10 @@ export function isDelimiter(trimmed: string): boolean {
 	);
 }
 
-const escapedPipe = String.raw`\|`;
+/**
+A pipe that a backslash makes a letter.
+*/
+export const escapedPipe = String.raw`\|`;
 
 /**
 Whether a trimmed text ends with a pipe that no backslash makes a letter.

@@ -1,4 +1,4 @@
-import {endsWithPipe, type Line, type Pipes} from '../lines.js';
+import {endsWithPipe, escapedPipe, type Line, type Pipes} from '../lines.js';
 
 function isEscaped(text: string, at: number): boolean {
 	let slashes = 0;
@@ -8,8 +8,6 @@ function isEscaped(text: string, at: number): boolean {
 
 	return slashes % 2 === 1;
 }
-
-const escapedPipe = String.raw`\|`;
 
 function clean(cell: string): string {
 	const trimmed = cell.trim();

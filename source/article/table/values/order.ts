@@ -1,4 +1,5 @@
 import type {NumberValue} from './numbers.js';
+import {answerOrder} from './words.js';
 import type {Value} from './index.js';
 
 const ranks: Readonly<Record<Value['kind'], number>> = {
@@ -30,15 +31,13 @@ export function compareValues(a: Value, b: Value): number {
 	}
 
 	if (a.kind === 'flag' && b.kind === 'flag') {
-		return answers.indexOf(a.value) - answers.indexOf(b.value);
+		return answerOrder.indexOf(a.value) - answerOrder.indexOf(b.value);
 	}
 
 	return a.kind === 'text' && b.kind === 'text'
 		? compareTexts(a.text, b.text)
 		: ranks[a.kind] - ranks[b.kind];
 }
-
-const answers = ['yes', 'partly', 'no'];
 
 /** What is below a figure comes before it, a range and what is above it behind it. */
 function compareEnds(a: NumberValue, b: NumberValue): number {
