@@ -34,9 +34,8 @@ export function readToken(text: string): Token | undefined {
 		return readEscape(text);
 	}
 
-	const code = text.codePointAt(0) ?? 0;
-	if (code < 0x20 || (code >= 0x7f && code < 0xa0)) {
-		const name = controlKey(code);
+	if (isControlAt(text, 0)) {
+		const name = controlKey(text.codePointAt(0) ?? 0);
 		return {length: 1, inputs: name === undefined ? [] : [keyInput(name)]};
 	}
 
@@ -83,12 +82,18 @@ function readEscape(text: string): Token | undefined {
 			: {length: 1, inputs: [keyInput('escape')]};
 	}
 
-	const [grapheme] = textKeys(text.slice(1, 3));
-	const control = controlKey(introducer.codePointAt(0) ?? 0);
-	const name = control ?? grapheme;
+	if (isControlAt(text, 1)) {
+		const control = controlKey(introducer.codePointAt(0) ?? 0);
+		// With a control that is no key, Alt makes none either: the Esc stands by itself.
+		return control === undefined
+			? {length: 1, inputs: [keyInput('escape')]}
+			: {length: 2, inputs: [keyInput(`alt-${control}`)]};
+	}
+
+	const character = String.fromCodePoint(text.codePointAt(1) ?? 0);
 	return {
-		length: 1 + (control === undefined ? (grapheme?.length ?? 1) : 1),
-		inputs: name === undefined ? [] : [keyInput(`alt-${name}`)],
+		length: 1 + character.length,
+		inputs: textKeys(character).map(name => keyInput(`alt-${name}`)),
 	};
 }
 

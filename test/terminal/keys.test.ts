@@ -67,6 +67,8 @@ const examples: Array<[string, string, string[]]> = [
 	['a lone Esc', '\u{1B}', ['escape']],
 	['two of them', '\u{1B}\u{1B}', ['escape', 'escape']],
 	['Alt with a letter', '\u{1B}x\u{1B}\r', ['alt-x', 'alt-enter']],
+	['Alt with a blank, and what follows', '\u{1B} jk', ['alt-space', 'j', 'k']],
+	['Esc before a control that is no key', '\u{1B}\u{85}j', ['escape', 'j']],
 	['Esc and then an arrow', '\u{1B}\u{1B}[A', ['escape', 'up']],
 	[
 		'a paste',
