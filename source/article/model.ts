@@ -206,8 +206,11 @@ export type Part = {
 	/** Where it begins and ends in the decoded source, in UTF-16 units. */
 	readonly start: number;
 	readonly end: number;
-	/** Reads the part, or gives what was read before. */
-	content(): PartContent;
+	/**
+	Reads the part, or gives what was read before. `once` when the whole article is gone through and what is read now will not
+	be asked for again: of a long one it is not kept then, and what the reader looks at stays.
+	*/
+	content(once?: boolean): PartContent;
 };
 
 export type Meta = {

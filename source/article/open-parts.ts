@@ -40,22 +40,23 @@ export function createParts(
 	return cuts.map(({start, end}, index) => ({
 		start,
 		end,
-		content() {
-			let known = shelf.get(index);
-			if (known === undefined) {
+		content(once = false) {
+			const known = shelf.get(index);
+			if (known !== undefined) {
+				known.used = ++clock;
+				return known.content;
+			}
+
+			const content = read(source.slice(start, end), firstLine(index), index);
+			if (!once || cuts.length <= kept) {
 				if (shelf.size >= kept) {
 					shelf.delete(oldestOf(shelf));
 				}
 
-				known = {
-					content: read(source.slice(start, end), firstLine(index), index),
-					used: 0,
-				};
-				shelf.set(index, known);
+				shelf.set(index, {content, used: ++clock});
 			}
 
-			known.used = ++clock;
-			return known.content;
+			return content;
 		},
 	}));
 }

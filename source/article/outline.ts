@@ -287,7 +287,7 @@ export function createIndexer(article: Article): Indexer {
 			return false;
 		}
 
-		addPart(part.content(), index.parts);
+		addPart(part.content(true), index.parts);
 		index.parts++;
 		index.done = index.parts === article.parts.length;
 		return true;

@@ -1,3 +1,5 @@
+import {inSmallYoungSpace} from './young-space.js';
+
 /**
 Work that is done between keys, in slices.
 */
@@ -44,9 +46,11 @@ export const createIdle = (
 		handle = undefined;
 		const end = performance.now() + slice;
 		let isLeft = true;
-		while (isLeft && performance.now() < end) {
-			isLeft = step();
-		}
+		inSmallYoungSpace(() => {
+			while (isLeft && performance.now() < end) {
+				isLeft = step();
+			}
+		});
 
 		onSlice();
 		if (isLeft) {
