@@ -19,6 +19,11 @@ import {
 import {findTitle, type KnownMeta} from './open-title.js';
 
 /**
+What a source is said to be; `auto`: it is to be found out.
+*/
+export type From = 'auto' | 'markdown' | 'text' | 'html' | 'csv' | 'tsv';
+
+/**
 How a source is to be opened.
 */
 export type OpenOptions = {
@@ -26,7 +31,7 @@ export type OpenOptions = {
 	How the reader knows it: a path as it was given, an address, `standard input`.
 	*/
 	readonly name: string;
-	readonly from: 'auto' | 'markdown' | 'text' | 'html';
+	readonly from: From;
 	/**
 	Where it came from, for relative links.
 	*/
@@ -86,7 +91,9 @@ export async function openBytes(
 
 	const {text, encoding, damaged} = decoded;
 	const {kind, content} =
-		options.from === 'auto' ? detect(text, options.name) : {kind: options.from};
+		options.from === 'auto'
+			? detect(text, options.name)
+			: {kind: kindOf(options.from)};
 	const article = await openText(text, kind, options, content);
 	const acts = encodingRepairs(encoding, damaged, declared);
 	return {
@@ -96,6 +103,10 @@ export async function openBytes(
 				? article
 				: {...article, repairs: [...acts, ...article.repairs]},
 	};
+}
+
+function kindOf(from: Exclude<From, 'auto'>): SourceKind {
+	return from === 'csv' || from === 'tsv' ? 'table' : from;
 }
 
 /**
@@ -123,7 +134,10 @@ export async function openText(
 
 		case 'table': {
 			const {readTable} = await import('./table/index.js');
-			const table = readTable(text, options.name);
+			const isTabbed =
+				options.from === 'tsv' ||
+				(options.from !== 'csv' && /\.tsv$/iu.test(options.name));
+			const table = readTable(text, isTabbed ? '\t' : undefined);
 			return assemble(text, kind, options, {
 				known: {},
 				cuts: [{start: 0, end: text.length}],

@@ -1,3 +1,5 @@
+import type {From} from '../article/open.js';
+
 /**
 The commands of the program; `read` is the one that is meant when none is named.
 */
@@ -20,7 +22,7 @@ export type Flags = {
 	Columns to lay out for; absent: the terminal's.
 	*/
 	readonly width?: number;
-	readonly from: 'auto' | 'markdown' | 'text' | 'html';
+	readonly from: From;
 	readonly format?: 'text' | 'json' | 'csv' | 'tsv' | 'markdown';
 	/**
 	Counted from 1.
@@ -52,7 +54,7 @@ export type Flags = {
 	*/
 	readonly compare?: string;
 	/**
-	`tables`: join the tables that share their first header.
+	`print`, `tables`: join the tables that share their first header.
 	*/
 	readonly gather: boolean;
 	/**
@@ -97,7 +99,14 @@ export type Checked =
 	| {readonly ok: false; readonly message: string};
 
 export type Option =
-	| {readonly type: 'boolean'; readonly short?: string}
+	| {
+			readonly type: 'boolean';
+			readonly short?: string;
+			/**
+			The only commands that it says anything to.
+			*/
+			readonly only?: readonly Command[];
+	  }
 	| {
 			readonly type: 'text' | 'number';
 			readonly short?: string;
@@ -123,8 +132,8 @@ export const options = {
 	},
 	from: {
 		type: 'text',
-		value: 'auto, markdown, text or html',
-		choices: ['auto', 'markdown', 'text', 'html'],
+		value: 'auto, markdown, text, html, csv or tsv',
+		choices: ['auto', 'markdown', 'text', 'html', 'csv', 'tsv'],
 	},
 	format: {
 		type: 'text',
@@ -165,7 +174,7 @@ export const options = {
 	restricted: {type: 'boolean'},
 	state: {type: 'boolean'},
 	check: {type: 'boolean'},
-	gather: {type: 'boolean'},
+	gather: {type: 'boolean', only: ['print', 'tables', 'read']},
 	mouse: {type: 'boolean'},
 	help: {type: 'boolean', short: 'h'},
 	version: {type: 'boolean'},
@@ -253,6 +262,10 @@ function findWrongValue(raw: RawFlags, command: Command): string | undefined {
 				return `${name}: takes no value`;
 			}
 
+			if (option.only?.includes(command) === false) {
+				return `${name}: is for ${list(option.only, 'and')}`;
+			}
+
 			continue;
 		}
 
@@ -283,10 +296,10 @@ function isCount(value: string, key: string): boolean {
 	);
 }
 
-function list(choices: readonly string[]): string {
+function list(choices: readonly string[], joint: 'or' | 'and' = 'or'): string {
 	return choices.length === 1
 		? choices.join('')
-		: `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+		: `${choices.slice(0, -1).join(', ')} ${joint} ${choices.at(-1)}`;
 }
 
 function toFlags(raw: RawFlags): Flags {

@@ -13,7 +13,7 @@ export const help = `brief: a terminal reader for articles
   find      QUERY, then a FILE or FOLDER: hits with their section
 
   -w, --width N      columns to lay out for (default: the terminal's, else 80)
-      --from KIND    auto | markdown | text | html
+      --from KIND    auto | markdown | text | html | csv | tsv
   -f, --format F     tables: csv tsv json markdown; outline and find: text json
       --table N      only the Nth table
       --section N    only that section, by number or beginning of its title
@@ -24,7 +24,7 @@ export const help = `brief: a terminal reader for articles
       --ascii        no character outside ASCII in the program's own drawing
       --compare C    print, tables: what differs from column C, by its header
                      or number
-      --gather       tables: those that share their first header, joined
+      --gather       print, tables: those that share their first header, joined
       --mouse        wheel and clicks
       --screen-reader, --restricted, --no-state, --help, --version
 

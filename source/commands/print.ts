@@ -1,15 +1,12 @@
 import {shownNumber} from '../article/outline.js';
-import type {Article, Block} from '../article/model.js';
+import type {Article} from '../article/model.js';
 import {plainInlines} from '../article/plain.js';
-import {findColumn, markChanges} from '../article/table/index.js';
-import {layoutBlock} from '../layout/block.js';
 import type {LayoutOptions} from '../layout/line.js';
-import {leadingBlanks} from '../layout/page.js';
-import {plainLine} from '../layout/plain.js';
-import {sanitiseLine, sliceSafe} from '../text/sanitise.js';
-import {wrap} from '../text/wrap.js';
+import {sanitiseLine} from '../text/sanitise.js';
 import {exit} from './io.js';
 import type {Job, JobContext} from './job.js';
+import {BlockPrinter, foldedLines, sheetOf} from './print-blocks.js';
+import {createPrintGathered} from './print-gathered.js';
 import {
 	findSection,
 	findTable,
@@ -21,72 +18,16 @@ import {
 } from './select.js';
 
 /**
-Body text is set no wider than this, in columns.
-*/
-const widestMeasure = 80;
-
-/**
-A block's lines are handed over in pieces of about so many UTF-16 units.
-*/
-const longest = 16_384;
-
-/**
 Prints articles, laid out for a width, as text without styles. Nothing of them is kept: a long one flows through.
 */
 export function createPrint(context: JobContext): Job {
-	const {section, table, compare} = context.request.flags;
-	const sheet: LayoutOptions = {
-		measure: Math.min(context.width, widestMeasure),
-		width: context.width,
-		ascii: context.ascii,
-		bare: true,
-		linear: context.request.flags.screenReader,
-	};
-	let isTop = true;
-	let isCompared = compare === undefined;
-	/**
-	The block with what differs from the column marked, where it is a table that has it.
-	*/
-	const comparing = (block: Block): Block => {
-		const column =
-			compare === undefined || block.type !== 'table'
-				? undefined
-				: findColumn(block, compare);
-		if (column === undefined || block.type !== 'table') {
-			return block;
-		}
+	const {section, table, compare, gather} = context.request.flags;
+	if (gather) {
+		return createPrintGathered(context);
+	}
 
-		isCompared = true;
-		return markChanges(block, column, 'signs', context.ascii);
-	};
-
-	/**
-	One block after its blank lines; nothing for one that takes no line at all.
-	*/
-	const blockLines = function* (
-		block: Block,
-		options: LayoutOptions,
-	): Generator<string, void> {
-		const layout = layoutBlock(comparing(block), options);
-		const {rows} = layout;
-		if (rows > 0 && !isTop) {
-			yield '\n'.repeat(leadingBlanks(block, true));
-		}
-
-		let text = '';
-		for (let row = 0; row < rows; row++) {
-			text += `${plainLine(layout.line(row))}\n`;
-			if (text.length > longest) {
-				yield text;
-				text = '';
-			}
-		}
-
-		yield text;
-
-		isTop &&= rows === 0;
-	};
-
+	const sheet = sheetOf(context);
+	const printer = new BlockPrinter(context);
 	return {
 		*add(article) {
 			if (table !== undefined) {
@@ -95,8 +36,10 @@ export function createPrint(context: JobContext): Job {
 					return noTable(article, table, found);
 				}
 
-				yield* blockLines(found.table, sheet);
-				return isCompared ? undefined : noColumn(article, compare ?? '');
+				yield* printer.lines(found.table, sheet);
+				return printer.isCompared
+					? undefined
+					: noColumn(article, compare ?? '');
 			}
 
 			const stretch =
@@ -107,17 +50,17 @@ export function createPrint(context: JobContext): Job {
 
 			if (!stretch) {
 				const head = headText(article, context);
-				yield isTop || head === '' ? head : `\n\n\n${head}`;
-				isTop &&= head === '';
+				yield printer.isTop || head === '' ? head : `\n\n\n${head}`;
+				printer.isTop &&= head === '';
 			}
 
 			for (const blocks of placedBlocks(article, stretch)) {
 				for (const placed of blocks) {
-					yield* blockLines(placed.node, withNumber(sheet, placed));
+					yield* printer.lines(placed.node, withNumber(sheet, placed));
 				}
 			}
 
-			return isCompared ? undefined : noColumn(article, compare ?? '');
+			return printer.isCompared ? undefined : noColumn(article, compare ?? '');
 		},
 		end: () => ({code: exit.done}),
 	};
@@ -150,10 +93,6 @@ function headText(
 	return [hasTitle ? title : '', by]
 		.map(text => sanitiseLine(text))
 		.filter(text => text !== '')
-		.flatMap(text =>
-			wrap(text, Math.min(width, widestMeasure)).map(
-				({start, end}) => `${sliceSafe(text, start, end)}\n`,
-			),
-		)
+		.map(text => foldedLines(text, width))
 		.join('');
 }

@@ -5,7 +5,7 @@ import {speaksUtf8} from '../text/locale.js';
 import {sanitiseLine} from '../text/sanitise.js';
 import {createClean} from './clean.js';
 import {createFind} from './find.js';
-import type {Command, Request} from './flags.js';
+import type {Command, Flags, Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import type {CreateJob, Job} from './job.js';
 import {createOutline} from './outline.js';
@@ -18,6 +18,17 @@ import {openTarget, type Target} from './target.js';
 Does what a checked command line says; resolves to the exit code.
 */
 export async function run(request: Request, io: Io): Promise<number> {
+	// A dumb terminal cannot be drawn on: the article is printed there.
+	const isViewed =
+		request.command === 'read' &&
+		io.stdout.isTTY === true &&
+		io.env.TERM !== 'dumb';
+	const unheard = isViewed ? keysInstead(request.flags) : undefined;
+	if (unheard !== undefined) {
+		complain(io, unheard);
+		return exit.usage;
+	}
+
 	const target = await openTarget(request, io);
 	const {found} = target;
 	if (!found.ok) {
@@ -25,12 +36,7 @@ export async function run(request: Request, io: Io): Promise<number> {
 		return found.exit;
 	}
 
-	// A dumb terminal cannot be drawn on: the article is printed there.
-	if (
-		request.command === 'read' &&
-		io.stdout.isTTY === true &&
-		io.env.TERM !== 'dumb'
-	) {
+	if (isViewed) {
 		const {view} = await import('./view.js');
 		return view(request, target, io);
 	}
@@ -41,6 +47,17 @@ export async function run(request: Request, io: Io): Promise<number> {
 	}
 
 	return write(request, target, io);
+}
+
+/**
+What is for text that is printed, and is done with a key in the viewer.
+*/
+function keysInstead({gather, compare}: Flags): string | undefined {
+	return gather
+		? '--gather: is for print and tables; in the viewer J joins the tables'
+		: compare === undefined
+			? undefined
+			: `--compare ${compare}: is for print and tables; in a table of the viewer c compares`;
 }
 
 /**

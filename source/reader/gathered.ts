@@ -4,7 +4,7 @@ import {
 	type Gathered,
 	type SourcedTable,
 } from '../article/table/index.js';
-import type {Article} from '../article/model.js';
+import type {Article, Table} from '../article/model.js';
 import {sectionTitle, type Index, type TableEntry} from '../article/outline.js';
 import {tablesOf} from '../article/plain.js';
 import {plural} from './plural.js';
@@ -89,11 +89,21 @@ export const gatheredView = (
 	at: number,
 ): TableState => {
 	const {from, table} = groups[at]!;
-	const key = headerTexts(table)[0]!;
 	const next =
 		groups.length > 1 ? ` (${at + 1} of ${groups.length}; J the next)` : '';
-	return openTable(table, {name: nameOf(from), title: `by ${key}${next}`});
+	return openTable(table, {
+		name: nameOf(from),
+		title: `${keyWords(table)}${next}`,
+	});
 };
+
+/**
+What tables that were joined are called where they are printed.
+*/
+export const gatheredTitle = ({from, table}: Gathered): string =>
+	`${nameOf(from)} ${keyWords(table)}`;
+
+const keyWords = (table: Table): string => `by ${headerTexts(table)[0]!}`;
 
 /**
 Which tables were gathered, in a few words.

@@ -278,6 +278,74 @@ test('--gather joins the tables that share their first header', async t => {
 	t.deepEqual(none, {code: 0, out: '', error: ''});
 });
 
+test('print --gather prints the joined tables alone, named by where they are from', async t => {
+	const printed = await runCommand(['print', '-', '--gather'], {stdin: rules});
+	const lines = printed.out.split('\n');
+	t.is(printed.code, 0);
+	t.deepEqual(lines.slice(0, 2), ['Tables 1, 2 by Rule', '']);
+	t.regex(lines[3]!, /Rule +│ Old +│ New +│ Later/u);
+	t.regex(printed.out, /Fire +│ +│ +│ Open/u);
+	t.is(printed.out.match(/Noise/gu)?.length, 1);
+	// Without a terminal reading is printing.
+	const read = await runCommand(['-', '--gather'], {stdin: rules});
+	t.deepEqual(read, printed);
+	const compared = await runCommand(
+		['print', '-', '--gather', '--compare', 'old'],
+		{stdin: rules},
+	);
+	t.true(compared.out.includes('*90* days'));
+	const other = await runCommand(
+		['print', '-', '--gather', '--compare', 'older'],
+		{stdin: rules},
+	);
+	t.like(other, {code: 1, out: ''});
+	t.regex(other.error, /^brief: --compare older: no joined table /u);
+	const one = await runCommand(['print', '-', '--gather', '--table', '9'], {
+		stdin: rules,
+	});
+	t.is(one.code, 1);
+	t.is(one.error, 'brief: --table 9: standard input has 3 tables\n');
+});
+
+test('--gather is refused where it would say nothing', async t => {
+	for (const command of ['clean', 'outline', 'find']) {
+		const {code, error} = await runCommand([command, 'x', '--gather']);
+		t.is(code, 2);
+		t.is(error, 'brief: --gather: is for print, tables and read\n');
+	}
+});
+
+test('delimited text from a pipe is a table; --from says so where it does not tell', async t => {
+	for (const [stdin, from, rows] of [
+		[
+			'Port,Fee\nOslo,12\nBergen,9\n',
+			[],
+			[
+				['Oslo', '12'],
+				['Bergen', '9'],
+			],
+		],
+		[
+			'\u{FEFF}Port;Fee\rOslo;"1,5"\rBodø;2\r',
+			[],
+			[
+				['Oslo', '1,5'],
+				['Bodø', '2'],
+			],
+		],
+		['Port\nOslo\n', ['--from', 'csv'], [['Oslo']]],
+		['Port, old\tFee\nOslo\n', ['--from', 'tsv'], [['Oslo', '']]],
+	] as const) {
+		const {out} = await runCommand(['tables', '-', '-f', 'json', ...from], {
+			stdin,
+		});
+		t.deepEqual(
+			(JSON.parse(out) as TableData[])[0]?.rows,
+			rows as unknown as string[][],
+		);
+	}
+});
+
 test('for a screen reader a row is one line', async t => {
 	const {out} = await runCommand(
 		['print', '-', '--screen-reader', '-w', '30'],

@@ -1,4 +1,5 @@
 import type {PartContent, SourceKind} from '../model.js';
+import {isDelimited} from '../table/recognise.js';
 import {protectWords} from './finish.js';
 import {isMarkdownForm} from './form.js';
 import {Session} from './context.js';
@@ -45,40 +46,6 @@ function isHtml(text: string): boolean {
 }
 
 /**
-Whether every line has the same number of fields, and nothing reads like prose.
-*/
-function isTable(text: string, isWhole: boolean): boolean {
-	const lines = text.split('\n').slice(0, 200);
-	if (!isWhole || lines.length === 200) {
-		lines.pop();
-	}
-
-	const rows = lines.filter(line => line.trim() !== '');
-	if (rows.length < 2 || rows[0]!.startsWith('|')) {
-		return false;
-	}
-
-	const tabs = rows[0]!.split('\t').length;
-	return tabs > 1 && rows.every(row => row.split('\t').length === tabs)
-		? true
-		: rows.length > 2 && hasCommas(rows);
-}
-
-function hasCommas(rows: readonly string[]): boolean {
-	const counts = rows.map(row => {
-		const bare = row.replaceAll(/"(?:[^"]|"")*"/g, '');
-		return bare.split(',').length;
-	});
-	const [fields] = counts;
-	return (
-		fields !== undefined &&
-		fields > 1 &&
-		counts.every(count => count === fields) &&
-		rows.every(row => !/,\s|[!.?]$/.test(row.replaceAll(/"(?:[^"]|"")*"/g, '')))
-	);
-}
-
-/**
 Whether each block is parted from the next by a blank line, so that Markdown reads it as it was meant.
 */
 function isParted(lines: readonly Line[]): boolean {
@@ -119,7 +86,7 @@ export function detect(text: string, name = ''): Detected {
 	}
 
 	const isWhole = text.length <= sample;
-	if (isTable(head, isWhole)) {
+	if (isDelimited(head, isWhole)) {
 		return {kind: 'table'};
 	}
 

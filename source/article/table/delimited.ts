@@ -7,12 +7,17 @@ is, text after a closing quote kept, a quote that never closes ends with the tex
 
 @param text
 @param delimiter - One character: a comma, a semicolon, a tab or a bar.
+@param most - So many rows are read.
 */
-export function parseDelimited(text: string, delimiter: string): string[][] {
+export function parseDelimited(
+	text: string,
+	delimiter: string,
+	most = Infinity,
+): string[][] {
 	const rows: string[][] = [];
 	let at = text.startsWith('\u{FEFF}') ? 1 : 0;
 	let quote = nextQuote(text, at);
-	while (at < text.length) {
+	while (at < text.length && rows.length < most) {
 		const end = lineEnd(text, at);
 		if (quote < at) {
 			quote = nextQuote(text, at);
@@ -38,15 +43,11 @@ export function parseDelimited(text: string, delimiter: string): string[][] {
 /**
 Which of the usual delimiters a text uses: the one that gives the first rows the same number of fields, most of all.
 */
-export function delimiterOf(text: string, name = ''): string {
-	if (/\.tsv$/iu.test(name)) {
-		return '\t';
-	}
-
+export function delimiterOf(text: string): string {
 	const sample = text.slice(0, 20_000);
 	let best = {delimiter: ',', score: 0};
 	for (const delimiter of [',', '\t', ';', '|']) {
-		const rows = parseDelimited(sample, delimiter).slice(0, 20);
+		const rows = parseDelimited(sample, delimiter, 20);
 		// The sample may have cut the last row.
 		const counts = (rows.length > 1 ? rows.slice(0, -1) : rows).map(
 			row => row.length,

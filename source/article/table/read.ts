@@ -6,12 +6,14 @@ import {readerOf} from './values/index.js';
 /**
 What a CSV or TSV file says: one table, its first row the header unless that holds figures as the rows below do. A line
 `sep=;` before it, as spreadsheets write it, names the delimiter and is none of the rows.
+
+@param delimiter - Where it is known.
 */
-export function readTable(text: string, name = ''): PartContent {
+export function readTable(text: string, delimiter?: string): PartContent {
 	const named = /^\u{FEFF}?sep=(?<delimiter>[^\n"])\r?\n/iu.exec(text);
 	const rows =
 		named === null
-			? parseDelimited(text, delimiterOf(text, name))
+			? parseDelimited(text, delimiter ?? delimiterOf(text))
 			: parseDelimited(text.slice(named[0].length), named.groups!.delimiter!);
 	const count = countWords(text);
 	return {
