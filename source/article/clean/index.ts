@@ -1,5 +1,5 @@
 import type {PartContent} from '../model.js';
-import {readDrafts} from './blocks.js';
+import {readDrafts} from './blocks/index.js';
 import {setBoilerplateApart} from './boilerplate.js';
 import {repairCharacters} from './characters.js';
 import {findCode} from './code-lines.js';

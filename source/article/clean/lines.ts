@@ -269,3 +269,20 @@ export function readLines(text: string): Line[] {
 	const source = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 	return source.split('\n').map(line => ({text: line, kind: kindOf(line)}));
 }
+
+/**
+The source of the lines from `first` up to `last`, without those that cleaning has taken.
+*/
+export function sourceOf(
+	lines: readonly Line[],
+	first: number,
+	last: number,
+): string {
+	return first === last
+		? lines[first]!.text
+		: lines
+				.slice(first, last + 1)
+				.filter(({kind}) => kind !== 'dropped')
+				.map(({text}) => text)
+				.join('\n');
+}

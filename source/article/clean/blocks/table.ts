@@ -1,0 +1,94 @@
+import {announcesList} from '../gaps.js';
+import {closeOuterPipes} from '../tables/bare.js';
+import {readDrawnTable} from '../tables/drawn.js';
+import {readTables} from '../tables/index.js';
+import {dropPipe} from '../tables/lone-pipe.js';
+import type {TableReading} from '../tables/reading.js';
+import type {Cursor} from './cursor.js';
+
+function take(cursor: Cursor, reading: TableReading | undefined): boolean {
+	if (!reading) {
+		return false;
+	}
+
+	cursor.take(reading.drafts, reading.end - 1);
+	cursor.afterTable = true;
+	return true;
+}
+
+function takeTables(cursor: Cursor): boolean {
+	return take(cursor, readTables(cursor.lines, cursor.at, cursor.session));
+}
+
+/**
+A table of pipes that begins with a row. Whether there is one, as with all of these.
+*/
+export function readRows(cursor: Cursor): boolean {
+	if (cursor.below?.kind === 'delimiter') {
+		closeOuterPipes(cursor.lines, cursor.at);
+	}
+
+	return takeTables(cursor);
+}
+
+/**
+A table in another form than pipes, or without its outer ones.
+*/
+export function readDrawn(cursor: Cursor): boolean {
+	const {text, kind} = cursor.line;
+	const under = cursor.below?.kind;
+	if (
+		!cursor.isMarkdown &&
+		under === 'delimiter' &&
+		closeOuterPipes(cursor.lines, cursor.at)
+	) {
+		return takeTables(cursor);
+	}
+
+	return (
+		(kind === 'rule' ||
+			under === 'rule' ||
+			text.includes('\t') ||
+			text.startsWith('=') ||
+			text.includes('+-')) &&
+		take(cursor, readDrawnTable(cursor.lines, cursor.at, cursor.session))
+	);
+}
+
+/**
+`|  |  |` over a table, or a pipe alone that is the first cell of one.
+*/
+function readBlankRow(cursor: Cursor): boolean {
+	const below = cursor.lines
+		.slice(cursor.at + 1, cursor.at + 4)
+		.map(({kind}) => kind);
+	return (
+		(below[0] === 'delimiter' ||
+			below.find(kind => kind !== 'pipe') === 'row') &&
+		takeTables(cursor)
+	);
+}
+
+/** Whether the line before announces a list, so that a lone pipe is what is left of it. */
+function isAnnounced({lines, at}: Cursor): boolean {
+	return announcesList(at > 0 ? lines[at - 1]!.text : '');
+}
+
+/**
+A line of nothing but pipes: the head of a table, or left over from one.
+*/
+export function readPipe(cursor: Cursor): boolean {
+	if (readBlankRow(cursor)) {
+		return true;
+	}
+
+	if (
+		(cursor.afterTable || isAnnounced(cursor)) &&
+		dropPipe(cursor.at, cursor.session)
+	) {
+		cursor.dropPipe();
+		return true;
+	}
+
+	return false;
+}
