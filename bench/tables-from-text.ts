@@ -7,18 +7,11 @@ import fs from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import zlib from 'node:zlib';
-import {cleanedMark, detectKind} from '../source/article/clean/detect.js';
-import {cleanPart} from '../source/article/clean/index.js';
-import {repairMojibake} from '../source/article/clean/mojibake.js';
-import {parseMarkdown, toMarkdown} from '../source/article/markdown/index.js';
-import type {Block, Table} from '../source/article/model.js';
-import {
-	leavesOf,
-	plainCell,
-	plainInlines,
-	tablesOf,
-} from '../source/article/plain.js';
-import {words} from '../source/text/words.js';
+import {plainInlines, tablesOf} from '../source/article/plain.js';
+import {halfOf, share} from './cleaning/halves.js';
+import {read, readAgain, strip} from './cleaning/read.js';
+import {norm, rowsOf, says} from './cleaning/rows.js';
+import {lostWords} from './cleaning/words.js';
 
 type Truth = {
 	n: number;
@@ -44,59 +37,22 @@ if (!fs.existsSync(file)) {
 const half = process.argv
 	.find(argument => argument.startsWith('--half='))
 	?.at(-1);
-const hash = (site: string) =>
-	[...site].reduce(
-		(sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973,
-		7,
-	);
 const samples = (
 	JSON.parse(zlib.gunzipSync(fs.readFileSync(file)).toString()) as Sample[]
-).filter(({site}) => half === undefined || String(hash(site) % 2) === half);
+).filter(({site}) => half === undefined || String(halfOf(site)) === half);
 
-const norm = (text: string) =>
-	text
-		.replaceAll(/[*\\_`~]|!?\[[^[\]]{0,300}\]\([^()]{0,300}\)|^#+\s*/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-const says = (rows: readonly string[][]) =>
-	rows
-		.map(row => row.map(cell => norm(cell)).filter(cell => cell !== ''))
-		.filter(row => row.length > 0);
-
-function rowsOf(table: Table): string[][] {
-	return [
-		...(table.caption ? [[plainInlines(table.caption)]] : []),
-		...(table.header ? [table.header.map(cell => plainCell(cell))] : []),
-		...table.rows.map(row => row.map(cell => plainCell(cell))),
-	];
-}
-
-function read(text: string) {
-	const kind = detectKind(text);
-	if (kind === 'markdown') {
-		return {kind, blocks: parseMarkdown(text, {firstLine: 1}), repairs: []};
-	}
-
-	const {blocks, repairs} = cleanPart(text, {
-		firstLine: 1,
-		isFirst: true,
-		isLast: true,
-	});
-	return {kind, blocks, repairs};
-}
-
-const strip = (blocks: readonly Block[]) =>
-	JSON.stringify(blocks, (key, value: unknown) =>
-		['line', 'endLine', 'inferred'].includes(key)
-			? undefined
-			: typeof value === 'object' && value !== null && !Array.isArray(value)
-				? Object.fromEntries(
-						Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-					)
-				: value,
-	);
-
-const score = {plain: [0, 0], broken: [0, 0]};
+type Rate = [right: number, all: number];
+/** By half of the sites. */
+const score: Record<'plain' | 'broken', [Rate, Rate]> = {
+	plain: [
+		[0, 0],
+		[0, 0],
+	],
+	broken: [
+		[0, 0],
+		[0, 0],
+	],
+};
 const sites = {plain: new Set<string>(), broken: new Set<string>()};
 let falseTables = 0;
 let documents = 0;
@@ -144,9 +100,10 @@ for (const sample of samples) {
 			wanted.length === 0 ||
 			// A caption may stand apart from its table.
 			found.has(JSON.stringify(wanted.slice(1)));
-		score[truth.how][1]!++;
+		const rate = score[truth.how][halfOf(sample.site) as 0 | 1];
+		rate[1]++;
 		if (isRight) {
-			score[truth.how][0]!++;
+			rate[0]++;
 		} else {
 			sites[truth.how].add(sample.site);
 			if (isShow) {
@@ -187,38 +144,7 @@ for (const sample of samples) {
 		}
 	}
 
-	// What was read in a wrong encoding is counted as it was meant: that repair is reported.
-	const meant = repairMojibake(sample.text);
-	const source = words(meant);
-	const has = words(
-		blocks
-			.flatMap(block => [...leavesOf(block, true)].map(({text}) => text))
-			.join('\n'),
-	);
-	let at = 0;
-	const isOrdered = has.every(word => {
-		at = source.indexOf(word, at) + 1;
-		return at > 0;
-	});
-	const bag = new Map<string, number>();
-	for (const word of has) {
-		bag.set(word, (bag.get(word) ?? 0) + 1);
-	}
-
-	// Addresses and tags are markup.
-	const visible = words(
-		meant
-			.replaceAll(/!?\[|\]\((?:[^()]|\([^()]*\))*\)/g, ' ')
-			.replaceAll(
-				/<[^<>]{0,300}>|&#?\w+;|^```.*$|^[\t >]*\d{1,9}[).](?=\s)/gm,
-				' ',
-			),
-	);
-	const missing = visible.filter(word => {
-		const left = bag.get(word) ?? 0;
-		bag.set(word, left - 1);
-		return left <= 0;
-	});
+	const {missing, isOrdered} = lostWords(sample.text, blocks);
 	if (missing.length > 0 || !isOrdered) {
 		lost++;
 		if (isShow) {
@@ -229,20 +155,15 @@ for (const sample of samples) {
 	}
 
 	const isMarked = repairs.length > 0 && !process.argv.includes('--unmarked');
-	const again = read(
-		toMarkdown(blocks) + (isMarked ? `\n${cleanedMark}\n` : ''),
-	);
-	const blocksAgain = again.blocks.filter(
-		block => !(block.type === 'verbatim' && block.text === cleanedMark),
-	);
-	if (again.repairs.length === 0 && strip(blocksAgain) === strip(blocks)) {
+	const again = readAgain(blocks, isMarked);
+	if (again.repairs.length === 0 && strip(again.blocks) === strip(blocks)) {
 		continue;
 	}
 
 	unstable++;
 	if (isShow) {
 		const one = strip(blocks);
-		const two = strip(blocksAgain);
+		const two = strip(again.blocks);
 		let same = 0;
 		while (same < one.length && one[same] === two[same]) {
 			same++;
@@ -261,15 +182,17 @@ for (const sample of samples) {
 	}
 }
 
-const share = ([right, all]: number[]) =>
-	`${right}/${all} = ${(right! / Math.max(1, all!)).toFixed(3)}`;
 console.log(`documents            ${documents}`);
-console.log(
-	`tables one line a row ${share(score.plain)}  wrong at ${[...sites.plain].join(', ')}`,
-);
-console.log(
-	`tables broken         ${share(score.broken)}  wrong at ${[...sites.broken].join(', ')}`,
-);
+for (const [how, label] of [
+	['plain', 'tables one line a row'],
+	['broken', 'tables broken        '],
+] as const) {
+	const [one, other] = score[how];
+	console.log(
+		`${label} ${share([one[0] + other[0], one[1] + other[1]])}  halves ${share(one)}, ${share(other)}  wrong at ${[...sites[how]].join(', ')}`,
+	);
+}
+
 console.log(
 	`false tables in 100   ${((falseTables * 100) / documents).toFixed(2)}`,
 );

@@ -2,6 +2,7 @@
 Learns a score card: oblivious trees, boosted with Newton leaves, each on a draw of the sites and of the features.
 */
 import {type Card, type Row} from '../../source/article/clean/headings/card.js';
+import {randomOf} from '../random.js';
 
 export type Example = {
 	/** In the order of the names. */
@@ -27,17 +28,6 @@ export type Options = {
 	readonly columns: number;
 	readonly sites: number;
 };
-
-const modulus = 2_147_483_647;
-
-/** A small generator with a seed (Park and Miller's), so that a run can be repeated. Gives 0 to 1. */
-export function randomOf(seed: number): () => number {
-	let state = (((seed + 1) * 7919) % modulus) + 1;
-	return () => {
-		state = (state * 48_271) % modulus;
-		return state / modulus;
-	};
-}
 
 function tidy(value: number): number {
 	return Number(value.toPrecision(3));

@@ -1,4 +1,4 @@
-import {randomOf} from './boost.js';
+import {randomOf} from '../random.js';
 
 /**
 Precision and recall of scored lines.

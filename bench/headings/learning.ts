@@ -18,7 +18,8 @@ import {
 } from '../../source/article/clean/headings/judge.js';
 import {togetherOf} from '../../source/article/clean/headings/together.js';
 import {viewOf} from '../../source/article/clean/headings/view.js';
-import {type Example, type Options, learnCard, randomOf} from './boost.js';
+import {randomOf} from '../random.js';
+import {type Example, type Options, learnCard} from './boost.js';
 import {type Text, linesOf, truthOf} from './texts.js';
 
 export type Sample = {

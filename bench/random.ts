@@ -1,0 +1,10 @@
+const modulus = 2_147_483_647;
+
+/** A small generator with a seed (Park and Miller's), so that a run can be repeated. Gives 0 to 1. */
+export function randomOf(seed: number): () => number {
+	let state = (((seed + 1) * 7919) % modulus) + 1;
+	return () => {
+		state = (state * 48_271) % modulus;
+		return state / modulus;
+	};
+}
