@@ -18,7 +18,7 @@ export function Row({
 }) {
 	return (
 		<Box height={1} flexShrink={0}>
-			<Text wrap="truncate">{line.runs.length === 0 ? ' ' : paint(line)}</Text>
+			<Text wrap="truncate">{paint(line)}</Text>
 		</Box>
 	);
 }

@@ -73,6 +73,29 @@ test.serial('Ink draws what the page paints, in every view', async t => {
 	inked.close();
 });
 
+test.serial('Ink is asked for no frame by what only moves lines', async t => {
+	const size = {columns: 80, rows: 24};
+	const painter = createPainter(look);
+	let person = await reading(harbourBrief, {size});
+	await painter.load({type: 'article', state: person.state}, size);
+	const draw = () =>
+		painter.rows({type: 'article', state: person.state}).join('\n');
+	const seen = new Set([draw()]);
+	const before = painter.inkFrames();
+	for (const key of 'jjjjjjjj]]}kkkktjjqG') {
+		person = person.press(key);
+		seen.add(draw());
+	}
+
+	t.true(seen.size > 12);
+	t.is(painter.inkFrames(), before);
+
+	person = person.press('?');
+	draw();
+	t.is(painter.inkFrames(), before + 1);
+	painter.close();
+});
+
 test.serial('a smaller and a larger terminal are drawn whole', async t => {
 	const painter = createPainter(look);
 	let person = await reading(harbourBrief);

@@ -28,6 +28,10 @@ export type Painter = {
 	Whether a scene can be drawn without Ink.
 	*/
 	canPaint(scene: Scene): boolean;
+	/**
+	How often Ink has made a frame. A frame costs it as much as several keys may take.
+	*/
+	inkFrames(): number;
 	setLook(look: Look): void;
 	close(): void;
 };
@@ -54,10 +58,10 @@ const loadInk = async () =>
 	withoutFetch(async () => import('../../screens/mount.js'));
 
 /**
-Tells apart how screens are made up: their size, and which rows hold anything.
+Tells apart how screens are made up: each line has a row and a stand-in of its own, so that only their number counts.
 */
 const placesOf = (lines: readonly Line[], {columns, rows}: Size): string =>
-	`${columns}x${rows} ${lines.map(({runs}) => (runs.length === 0 ? '.' : '|')).join('')}`;
+	`${columns}x${rows} ${lines.length}`;
 
 /**
 Makes the painter for a look.
@@ -70,6 +74,7 @@ export const createPainter = (first: Look): Painter => {
 	let streams: FrameStreams | undefined;
 	let mounted: Mounted | undefined;
 	let frame: readonly string[] = [];
+	let frames = 0;
 	let size: Size | undefined;
 
 	/**
@@ -104,9 +109,7 @@ export const createPainter = (first: Look): Painter => {
 			if (lines.length > 0 && places === placed) {
 				// Other lines in the same places: Ink's frame holds, down to the stand-ins.
 				for (const line of lines) {
-					if (line.runs.length > 0) {
-						place(line);
-					}
+					place(line);
 				}
 			} else {
 				placed = places;
@@ -116,11 +119,13 @@ export const createPainter = (first: Look): Painter => {
 			return slots.fill(frame);
 		},
 		canPaint: scene => mounted !== undefined || isDirect(scene),
+		inkFrames: () => frames,
 		async load(scene, loadSize) {
 			const {mount} = await loadInk();
 			size = loadSize;
 			streams = createFrameStreams(loadSize, rows => {
 				frame = rows;
+				frames++;
 			});
 			// Ink would rather be told than find out.
 			process.env.INK_SCREEN_READER = '';
