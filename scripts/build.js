@@ -71,7 +71,7 @@ const lazyBuiltins = {
 		plugins.onResolve(
 			{
 				filter:
-					/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|zlib)$/,
+					/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|v8|zlib)$/,
 			},
 			found =>
 				found.namespace === 'builtin'

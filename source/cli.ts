@@ -18,8 +18,6 @@ const oldest = 20;
 Runs the program in this process and sets the exit code.
 */
 async function start(): Promise<void> {
-	// For what is loaded after the first screen.
-	module.enableCompileCache?.();
 	const folder = import.meta.dirname;
 	let keepCode = (): void => undefined;
 	const io = processIo(path.join(folder, '../content'), () => {
@@ -33,7 +31,10 @@ async function start(): Promise<void> {
 				// Its own for each, since it holds what the first start used.
 				command,
 				// A script that was compiled by hand cannot import by itself.
-				async name => import(name) as Promise<unknown>,
+				async name => {
+					module.enableCompileCache?.();
+					return import(name) as Promise<unknown>;
+				},
 			);
 			keepCode = core.keepCode;
 			return core.exports.run;

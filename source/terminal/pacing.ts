@@ -1,3 +1,5 @@
+import {monotonicNow} from './clock.js';
+
 export type Pacing = {
 	/**
 	Whether a frame may be sent now.
@@ -45,7 +47,7 @@ Keeps frames from queueing up on a slow link: where the terminal answers `CSI 5 
 before has arrived. Until the first answer frames go freely, since many terminals never answer.
 @param now A clock in milliseconds.
 */
-export function createPacing(now = () => performance.now()): Pacing {
+export function createPacing(now = monotonicNow): Pacing {
 	let doesAnswer = false;
 	let unanswered = 0;
 	let lost = 0;

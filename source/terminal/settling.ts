@@ -1,3 +1,5 @@
+import {monotonicNow} from './clock.js';
+
 /**
 Answers of the terminal that are still under way when it is given back: whoever leaves before they are here leaves them to
 the shell.
@@ -36,7 +38,7 @@ Follows what the terminal was asked and what it answered.
 */
 export function createSettling(
 	isAwaiting: () => boolean,
-	now = () => performance.now(),
+	now = monotonicNow,
 ): Settling {
 	let hasAnswered = false;
 	let deadline = 0;

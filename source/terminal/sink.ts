@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {closeSync, constants, openSync, writeSync} from 'node:fs';
+import {monotonicNow} from './clock.js';
 
 /**
 Where bytes go to the terminal.
@@ -168,10 +169,10 @@ function writeWaiting(
 	patience: number,
 	push: (buffer: Uint8Array) => Uint8Array | undefined,
 ): void {
-	const deadline = performance.now() + patience;
+	const deadline = monotonicNow() + patience;
 	const clock = new Int32Array(new SharedArrayBuffer(4));
 	let rest = push(buffer);
-	while (rest && performance.now() < deadline) {
+	while (rest && monotonicNow() < deadline) {
 		Atomics.wait(clock, 0, 0, retryAfter);
 		rest = push(rest);
 	}

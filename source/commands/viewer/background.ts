@@ -1,5 +1,6 @@
 import {isSearching} from '../../reader/find.js';
 import {isWorking, reduce, type Action} from '../../reader/reduce.js';
+import {monotonicNow} from '../../terminal/clock.js';
 import {progressPause, type Desk} from './desk.js';
 import {createIdle, type Idle} from './idle.js';
 
@@ -49,7 +50,7 @@ export const createBackground = (
 	};
 
 	const tell = (): void => {
-		const now = performance.now();
+		const now = monotonicNow();
 		const isTime = now - desk.toldAt >= progressPause;
 		if (isWorkHeld && (isTime || !isAtWork())) {
 			isWorkHeld = false;

@@ -1,6 +1,7 @@
 import {createIndexer} from '../../article/outline.js';
 import type {Action} from '../../reader/reduce.js';
 import type {Effect} from '../../reader/state.js';
+import {monotonicNow} from '../../terminal/clock.js';
 import type {Session} from '../../terminal/session.js';
 import {progressPause, type Desk} from './desk.js';
 import {gatherFolder} from './gather-folder.js';
@@ -111,8 +112,8 @@ export const createEffects = (
 			present: desk.state?.article,
 			goesOn(count) {
 				const isOn = desk.state?.isGathering === true && asked === gatherings;
-				if (isOn && performance.now() - desk.toldAt >= progressPause) {
-					desk.toldAt = performance.now();
+				if (isOn && monotonicNow() - desk.toldAt >= progressPause) {
+					desk.toldAt = monotonicNow();
 					say(`gathering: ${count} of ${files.length} briefs; Esc stops`);
 				}
 

@@ -1,3 +1,4 @@
+import {monotonicNow} from '../../terminal/clock.js';
 import {inSmallYoungSpace} from './young-space.js';
 
 /**
@@ -44,10 +45,10 @@ export const createIdle = (
 
 	const run = (): void => {
 		handle = undefined;
-		const end = performance.now() + slice;
+		const end = monotonicNow() + slice;
 		let isLeft = true;
 		inSmallYoungSpace(() => {
-			while (isLeft && performance.now() < end) {
+			while (isLeft && monotonicNow() < end) {
 				isLeft = step();
 			}
 		});
@@ -68,7 +69,7 @@ export const createIdle = (
 			return;
 		}
 
-		const wait = heldUntil - performance.now();
+		const wait = heldUntil - monotonicNow();
 		if (wait <= 0 || isAwaited()) {
 			handle = setImmediate(run);
 			return;
@@ -83,7 +84,7 @@ export const createIdle = (
 	return {
 		wake,
 		hold() {
-			heldUntil = performance.now() + rest;
+			heldUntil = monotonicNow() + rest;
 			if (handle === undefined) {
 				return;
 			}
