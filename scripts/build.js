@@ -8,6 +8,13 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {makePatternsLazy} from './lazy-patterns.js';
 import {makeRulesLazy} from './lazy-rules.js';
+import {
+	lateOfNode,
+	latePackages,
+	makeBare,
+	makeLate,
+	makeLateOfNode,
+} from './late-modules.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stub = {
@@ -63,31 +70,42 @@ const parting = {
 };
 
 /**
-Loads those of Node's own modules that the first screen can do without when something of them is first used.
+Has modules imported late, and Node's own ones without a copy of each.
 */
-const lazyBuiltins = {
-	name: 'lazy-builtins',
+const standIns = {
+	name: 'stand-ins',
 	setup(plugins) {
-		plugins.onResolve(
-			{
-				filter:
-					/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|v8|zlib)$/,
-			},
-			found =>
-				found.namespace === 'builtin'
-					? undefined
-					: {path: found.path, namespace: 'builtin'},
+		plugins.onResolve({filter: /^node:/}, found =>
+			found.kind === 'import-statement'
+				? {path: found.path, namespace: 'of-node', sideEffects: false}
+				: {path: found.path, external: true},
 		);
 		plugins.onLoad(
-			{filter: /./, namespace: 'builtin'},
+			{filter: /./, namespace: 'of-node'},
 			async ({path: name}) => {
-				const names = Object.keys(await import(name)).filter(key =>
-					/^[a-z]\w*$/i.test(key),
-				);
+				const found = await import(name);
 				return {
-					contents: `module.exports = {${names.map(key => `get ${key}() { return require('${name}').${key}; }`).join(',')}};`,
+					contents: lateOfNode.test(name)
+						? makeLateOfNode(name, found)
+						: makeBare(name, found),
 				};
 			},
+		);
+		plugins.onResolve({filter: /./}, found =>
+			found.kind === 'import-statement' && latePackages.has(found.path)
+				? {
+						path: found.path,
+						namespace: 'late',
+						pluginData: found.resolveDir,
+					}
+				: undefined,
+		);
+		plugins.onLoad(
+			{filter: /./, namespace: 'late'},
+			({path: name, pluginData: resolveDir}) => ({
+				contents: makeLate(name, latePackages.get(name)),
+				resolveDir,
+			}),
 		);
 	},
 };
@@ -139,7 +157,7 @@ const production = {'process.env.NODE_ENV': '"production"'};
 
 const core = await build({
 	...common,
-	entryPoints: {core: 'source/commands/run.ts'},
+	entryPoints: {core: 'source/commands/program.ts'},
 	format: 'cjs',
 	// A shorter text is read sooner, at every start.
 	minifyIdentifiers: true,
@@ -147,7 +165,7 @@ const core = await build({
 	// One function: see source/launch/load-script.ts.
 	banner: {js: '(function(module,require,__load){'},
 	footer: {js: '})'},
-	plugins: [parting, lazyBuiltins, lazyPatterns, lazyRules],
+	plugins: [parting, standIns, lazyPatterns, lazyRules],
 });
 const [coreFile] = core.outputFiles;
 // Patterns come as they are written; V8 holds a text in one byte a character only where each fits.
@@ -168,7 +186,7 @@ const launcher = await build({
 			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
 		),
 	},
-	plugins: [parting, lazyBuiltins, lazyPatterns],
+	plugins: [parting, standIns, lazyPatterns],
 });
 
 const rest = await build({

@@ -2,9 +2,8 @@
 import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import {main} from './commands/main.js';
-import {processIo} from './commands/process-io.js';
-import type {run} from './commands/run.js';
+import {commands} from './commands/names.js';
+import type {program} from './commands/program.js';
 import {loadScript} from './launch/load-script.js';
 
 /**
@@ -15,30 +14,29 @@ declare const coreBuild: string;
 const oldest = 20;
 
 /**
-Runs the program in this process and sets the exit code.
+Runs the program in this process and sets the exit code. Whatever is in this file is compiled at every start; of the core
+that is kept.
 */
 async function start(): Promise<void> {
+	const argv = process.argv.slice(2);
 	const folder = import.meta.dirname;
-	let keepCode = (): void => undefined;
-	const io = processIo(path.join(folder, '../content'), () => {
-		keepCode();
-	});
 	try {
-		process.exitCode = await main(process.argv.slice(2), io, ({command}) => {
-			const core = loadScript<{run: typeof run}>(
-				path.join(folder, 'core.js'),
-				coreBuild,
-				// Its own for each, since it holds what the first start used.
-				command,
-				// A script that was compiled by hand cannot import by itself.
-				async name => {
-					module.enableCompileCache?.();
-					return import(name) as Promise<unknown>;
-				},
-			);
-			keepCode = core.keepCode;
-			return core.exports.run;
-		});
+		const core = loadScript<{program: typeof program}>(
+			path.join(folder, 'core.js'),
+			coreBuild,
+			// Its own for each, since it holds what the first start used.
+			commands.find(name => argv.includes(name)) ?? 'read',
+			// A script that was compiled by hand cannot import by itself.
+			async name => {
+				module.enableCompileCache?.();
+				return import(name) as Promise<unknown>;
+			},
+		);
+		process.exitCode = await core.exports.program(
+			argv,
+			path.join(folder, '../content'),
+			core.keepCode,
+		);
 	} catch (error: unknown) {
 		// Without the line of code that Node would show: in the bundle it is as long as a book.
 		process.stderr.write(

@@ -1,18 +1,5 @@
 import type {From} from '../article/open.js';
-
-/**
-The commands of the program; `read` is the one that is meant when none is named.
-*/
-export const commands = [
-	'read',
-	'print',
-	'clean',
-	'outline',
-	'tables',
-	'find',
-] as const;
-
-export type Command = (typeof commands)[number];
+import {commands, type Command} from './names.js';
 
 /**
 What may be said to the program, checked: no value in here is out of its range.

@@ -1,27 +1,18 @@
 import {sanitiseLine} from '../text/sanitise.js';
-import {checkCommandLine, type Request} from './flags.js';
+import {checkCommandLine} from './flags.js';
 import {exit, type Io} from './io.js';
 import {createOutput} from './output.js';
+import {run} from './run.js';
 import {splitPlain, type Split} from './split.js';
 import {version} from './version.js';
-
-/**
-Does what a checked command line says; resolves to the exit code.
-*/
-export type Run = (request: Request, io: Io) => Promise<number>;
 
 /**
 Runs the program on a command line.
 
 @param argv - What follows the program's name.
-@param load - Loads what a sound command line needs; not asked for `--version` and what is wrong.
 @returns The exit code.
 */
-export async function main(
-	argv: readonly string[],
-	io: Io,
-	load: (request: Request) => Run | Promise<Run>,
-): Promise<number> {
+export async function main(argv: readonly string[], io: Io): Promise<number> {
 	const split = splitPlain(argv) ?? (await splitOdd(argv));
 	if ('message' in split) {
 		return complain(io, split.message);
@@ -36,12 +27,7 @@ export async function main(
 	}
 
 	const checked = checkCommandLine(split.input, split.flags);
-	if (!checked.ok) {
-		return complain(io, checked.message);
-	}
-
-	const run = await load(checked.request);
-	return run(checked.request, io);
+	return checked.ok ? run(checked.request, io) : complain(io, checked.message);
 }
 
 async function splitOdd(

@@ -3,7 +3,6 @@ import {PassThrough, Readable, Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import type {Io} from '../../source/commands/io.js';
 import {main} from '../../source/commands/main.js';
-import {run} from '../../source/commands/run.js';
 
 /**
 How a command ended, and what it wrote.
@@ -42,7 +41,7 @@ Runs the program in this process, in a world of the test's.
 export const runMain = async (
 	argv: readonly string[],
 	io: Io,
-): Promise<number> => main(argv, io, () => run);
+): Promise<number> => main(argv, io);
 
 /**
 Runs the program in this process, its streams caught.
