@@ -16,11 +16,11 @@ export const latePackages = new Map([
 	['env-paths', ['default']],
 ]);
 
+const taken = key => `export const ${key} = /* @__PURE__ */ take('${key}');`;
 const isName = name => /^[a-z]\w*$/i.test(name) && name !== 'default';
 
 /**
-A module whose functions and classes import the real one when they are first called. What is neither cannot be imported by
-its name from it: the build then says so.
+A module whose functions and classes import the real one when they are first called.
 
 @param {string} name How the real one is required.
 @param {string[]} functions What is exported; `default` too.
@@ -43,11 +43,15 @@ One of Node's own modules, late.
 export function makeLateOfNode(name, found) {
 	const keys = Object.keys(found).filter(key => isName(key));
 	const getters = keys.map(key => `get ${key}() { return real().${key}; }`);
+	const isFunction = key => typeof found[key] === 'function';
 	return [
 		makeLate(
 			name,
-			keys.filter(key => typeof found[key] === 'function'),
+			keys.filter(key => isFunction(key)),
 		),
+		'const take = key => real()[key];',
+		// What is no function is there at once, where it is asked for by its name.
+		...keys.filter(key => !isFunction(key)).map(key => taken(key)),
 		`export default {${getters.join(', ')}};`,
 	].join('\n');
 }
@@ -59,13 +63,12 @@ One of Node's own modules. A bundler would copy it, property by property, for ea
 @param {Record<string, unknown>} found The module, to know what it exports.
 */
 export function makeBare(name, found) {
-	const lines = Object.keys(found)
-		.filter(key => isName(key))
-		.map(key => `export const ${key} = /* @__PURE__ */ take('${key}');`);
 	return [
 		`const it = require('${name}');`,
 		'const take = key => it[key];',
 		'export default it;',
-		...lines,
+		...Object.keys(found)
+			.filter(key => isName(key))
+			.map(key => taken(key)),
 	].join('\n');
 }

@@ -1,15 +1,16 @@
 import {decode} from '../text/charset.js';
 import {contentOf} from './clean/count.js';
-import {cleanedMark, detect} from './clean/detect.js';
+import {cleanedMark, detect, type Begun} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
 import {splitSource} from './clean/split.js';
 import {charsetOf} from './html/charset.js';
 import {
+	isEmpty,
 	parseMarkdown,
 	readFrontMatter,
 	scanDefinitions,
 } from './markdown/index.js';
-import type {Article, PartContent, Repair, SourceKind} from './model.js';
+import type {Article, Repair, SourceKind} from './model.js';
 import {
 	countLineEnds,
 	createParts,
@@ -90,11 +91,11 @@ export async function openBytes(
 	}
 
 	const {text, encoding, damaged} = decoded;
-	const {kind, content} =
+	const {kind, begun} =
 		options.from === 'auto'
 			? detect(text, options.name)
 			: {kind: kindOf(options.from)};
-	const article = await openText(text, kind, options, content);
+	const article = await openText(text, kind, options, begun);
 	const acts = encodingRepairs(encoding, damaged, declared);
 	return {
 		ok: true,
@@ -112,13 +113,13 @@ function kindOf(from: Exclude<From, 'auto'>): SourceKind {
 /**
 Opens a text of a known kind; lines end with `\n`.
 
-@param content - The whole text as cleaning has read it already, to find out its kind.
+@param begun - Of the text, as cleaning has read it already to find out its kind.
 */
 export async function openText(
 	text: string,
 	kind: SourceKind,
 	options: OpenOptions,
-	content?: PartContent,
+	begun?: Begun,
 ): Promise<Article> {
 	switch (kind) {
 		case 'html': {
@@ -147,7 +148,7 @@ export async function openText(
 
 		case 'markdown':
 		case 'text': {
-			return openProse(text, kind, options, content);
+			return openProse(text, kind, options, begun);
 		}
 	}
 }
@@ -156,7 +157,7 @@ function openProse(
 	text: string,
 	kind: 'markdown' | 'text',
 	options: OpenOptions,
-	content?: PartContent,
+	begun?: Begun,
 ): Article {
 	const front = readFrontMatter(text);
 	const definitions = scanDefinitions(text);
@@ -166,14 +167,14 @@ function openProse(
 			? front.meta
 			: {...front.meta, titleFrom: 'front-matter'};
 	const {allow} = options;
-	// What was read to find out the kind is all there is, unless something more is known of it.
-	const whole =
-		front.length === 0 && allow === undefined && !text.includes(']:')
-			? content
+	// What was read to find out the kind holds, unless something more is known of it.
+	const held =
+		front.length === 0 && allow === undefined && isEmpty(definitions)
+			? begun
 			: undefined;
 	const read: ReadPart = (part, firstLine, index) => {
-		if (whole !== undefined && part.length === text.length) {
-			return whole;
+		if (index === 0 && part.length === held?.length) {
+			return held.content;
 		}
 
 		if (kind === 'markdown') {
@@ -202,9 +203,9 @@ function bodyCuts(
 	start: number,
 ): readonly Cut[] {
 	const cuts = splitSource(text, kind);
-	const mark = text.lastIndexOf(cleanedMark);
-	const isMarked =
-		mark >= start && text.slice(mark + cleanedMark.length).trim() === '';
+	const trimmed = text.trimEnd();
+	const mark = trimmed.length - cleanedMark.length;
+	const isMarked = mark >= start && trimmed.endsWith(cleanedMark);
 	const end = isMarked ? mark : text.length;
 	return cuts
 		.filter((cut, index) => index === 0 || (cut.end > start && cut.start < end))

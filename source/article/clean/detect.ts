@@ -5,16 +5,14 @@ import {isMarkdownForm} from './form.js';
 import {Session} from './context.js';
 import {readLines, type Line} from './lines.js';
 import {readTables} from './tables/index.js';
+import {firstCut} from './split.js';
 import {cleanPart} from './index.js';
 
 /**
-So much of a text is looked at, in UTF-16 units.
+A text up to this length is looked at as a whole, of a longer one so much, in UTF-16 units.
 */
-const sample = 64 * 1024;
-/**
-So much of a longer text is cleaned to see whether there is anything to do.
-*/
-const probe = 8 * 1024;
+const short = 64 * 1024;
+const sample = 32 * 1024;
 /**
 The comment that `clean` ends its output with when something was repaired or flagged: it is not to be cleaned again.
 */
@@ -60,19 +58,31 @@ What a text was found to be.
 export type Detected = {
 	readonly kind: SourceKind;
 	/**
-	The whole text as cleaning read it, where that was needed to tell: it need not be read again.
+	What cleaning read to tell, where that is what the text holds: it need not be read again.
 	*/
-	readonly content?: PartContent;
+	readonly begun?: Begun;
 };
 
 /**
-Tells what a text is, by its first 64 KB. `markdown` is only what Markdown reads as it was meant: in which cleaning finds
+The beginning of a text, read.
+*/
+export type Begun = {
+	/**
+	In UTF-16 units.
+	*/
+	readonly length: number;
+	readonly content: PartContent;
+};
+
+/**
+Tells what a text is, by its first 64 KB at most. `markdown` is only what Markdown reads as it was meant: in which cleaning finds
 nothing to do, or what this program has cleaned before.
 
 @param name - Of the file: one that ends as delimited text does is a table however few its rows or uneven its lines are.
 */
 export function detect(text: string, name = ''): Detected {
-	const head = text.slice(0, sample);
+	const isWhole = text.length <= short;
+	const head = text.slice(0, isWhole ? short : sample);
 	if (isHtml(head)) {
 		return {kind: 'html'};
 	}
@@ -85,7 +95,6 @@ export function detect(text: string, name = ''): Detected {
 		return {kind: 'markdown'};
 	}
 
-	const isWhole = text.length <= sample;
 	if (isDelimited(head, isWhole)) {
 		return {kind: 'table'};
 	}
@@ -101,19 +110,18 @@ export function detect(text: string, name = ''): Detected {
 		return {kind: 'text'};
 	}
 
-	// A long source is probed about as far as its first screen goes, which must not wait for more.
-	const probed = isWhole
-		? whole
-		: whole.slice(0, Math.max(0, whole.indexOf('\n', probe)) + 1);
+	// Of a long source as much is cleaned as its first screen waits for.
+	const probed = isWhole ? whole : text.slice(0, firstCut(text));
 	const content = cleanPart(probed, {
 		firstLine: 1,
 		isFirst: true,
 		isLast: isWhole,
 	});
 	const kind = content.repairs.length === 0 ? 'markdown' : 'text';
-	return isWhole && (kind === 'text' || isReadAlike(whole, lines))
-		? {kind, content}
-		: {kind};
+	const isSame = isWhole
+		? kind === 'text' || isReadAlike(whole, lines)
+		: kind === 'markdown' && isReadAlike(probed, readLines(probed));
+	return isSame ? {kind, begun: {length: probed.length, content}} : {kind};
 }
 
 /**

@@ -10,6 +10,10 @@ The length that parts should have, and how far beyond it a place to cut is looke
 */
 const usual = 32 * 1024;
 const farthest = 4 * usual;
+/**
+The first part's: the reader waits for it.
+*/
+const first = 12 * 1024;
 
 /**
 A stretch of a source, in UTF-16 units.
@@ -192,12 +196,12 @@ function safety(text: string, at: number, kind: SourceKind): number {
 function cutAfter(
 	text: string,
 	start: number,
-	kind: SourceKind,
-	fences: Fences,
+	length: number,
+	{kind, fences}: {readonly kind: SourceKind; readonly fences: Fences},
 ): number {
 	const limit = Math.min(text.length, start + farthest);
 	let fallback = -1;
-	let at = text.indexOf('\n', start + usual) + 1;
+	let at = text.indexOf('\n', start + length) + 1;
 	while (at > 0 && at < limit) {
 		if (!fences.isInside(at)) {
 			const safe = safety(text, at, kind);
@@ -210,7 +214,7 @@ function cutAfter(
 			}
 
 			// A blank line or a heading is worth a little longer part, not a much longer one.
-			if (fallback !== -1 && at - start > usual * 1.25) {
+			if (fallback !== -1 && at - start > length * 1.25) {
 				return fallback;
 			}
 		}
@@ -222,7 +226,19 @@ function cutAfter(
 }
 
 /**
-Cuts a source into parts of about 32 KB that can be read by themselves: only where no block can be broken. Looks at the
+Where the first part of a long Markdown source ends. Where no place is safe for long, it is what may be looked at all the
+same, up to the end of a line.
+*/
+export function firstCut(text: string): number {
+	const at = cutAfter(text, 0, first, {
+		kind: 'markdown',
+		fences: new Fences(text),
+	});
+	return at === -1 ? text.indexOf('\n', first) + 1 : at;
+}
+
+/**
+Cuts a source into parts of about 32 KB, the first of 12 KB, that can be read by themselves: only where no block can be broken. Looks at the
 neighbourhood of each cut only, except that fences are looked for from the beginning on.
 */
 export function splitSource(
@@ -235,7 +251,8 @@ export function splitSource(
 		const fences = new Fences(text);
 		let from = 0;
 		while (text.length - from > usual * 1.5) {
-			const at = cutAfter(text, from, kind, fences);
+			const length = from === 0 ? first : usual;
+			const at = cutAfter(text, from, length, {kind, fences});
 			if (at === -1) {
 				// One huge table or line: it stays whole, and the search goes on behind it.
 				from += farthest - usual;

@@ -23,6 +23,12 @@ export function emptyDefinitions(): Definitions {
 }
 
 /**
+Whether a source defines nothing that is referred to from elsewhere in it.
+*/
+export const isEmpty = ({links, notes}: Definitions): boolean =>
+	notes.size === 0 && Object.keys(links).length === 0;
+
+/**
 No label or definition is looked for beyond this many characters.
 */
 const longest = 2000;

@@ -1,5 +1,5 @@
 export {parseMarkdown} from './blocks.js';
-export {scanDefinitions, type Definitions} from './definitions.js';
+export {isEmpty, scanDefinitions, type Definitions} from './definitions.js';
 export {plainText} from './inlines.js';
 export {parseInlines} from './parse-inlines.js';
 export {toMarkdown} from './write-blocks.js';

@@ -217,17 +217,27 @@ test('one huge line or table is one part', t => {
 });
 
 test('where telling the kind has read the text, it was read as it would be again', t => {
+	const rest = Array.from(
+		{length: 900},
+		(_, index) => `In year ${1000 + index} ${prose}\n\n`,
+	).join('');
 	for (const text of [
 		`# Harbours\n\n${prose}\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
 		'# Harbours\n\n```\nnever closed\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
 		'# Harbours\n\nA [x] link.\n\n[x]: https://harbour.example\n\n1. one\n3. three\n',
 		'# Harbours\n\nin*side*words\n\n<div>\nx\n</div>\n',
 	]) {
-		const {kind, content} = detect(text);
-		t.is(kind, 'markdown');
-		const blocks = parseMarkdown(text, {firstLine: 1});
-		t.deepEqual(content?.blocks ?? blocks, blocks);
+		for (const source of [text, `${text}\n${rest}`]) {
+			const {kind, begun} = detect(source);
+			t.is(kind, 'markdown');
+			const part = source.slice(0, begun?.length);
+			const blocks = parseMarkdown(part, {firstLine: 1});
+			t.deepEqual(begun?.content.blocks ?? blocks, blocks);
+		}
 	}
 
-	t.truthy(detect(`# Harbours\n\n${prose}\n`).content);
+	t.truthy(detect(`# Harbours\n\n${prose}\n`).begun);
+	const long = `# Harbours\n\n${rest}`;
+	t.true(long.length > 64 * 1024);
+	t.is(detect(long).begun?.length, splitSource(long, 'markdown')[0]?.end);
 });
