@@ -9,6 +9,7 @@ import {
 import type {Block} from '../../../source/article/model.js';
 import {leavesOf} from '../../../source/article/plain.js';
 import {words} from '../../../source/text/words.js';
+import {document, number} from './damage.js';
 
 const context = {firstLine: 1, isFirst: true, isLast: true};
 
@@ -16,92 +17,6 @@ const wordsOf = (blocks: readonly Block[]) =>
 	blocks.flatMap(block =>
 		[...leavesOf(block, true)].flatMap(({text}) => words(text)),
 	);
-
-/**
-Words are numbered as they are written, so that a lost, doubled or moved one is seen.
-*/
-function number(pieces: readonly string[]): {text: string; count: number} {
-	let count = 0;
-	const text = pieces
-		.join('\n')
-		.replaceAll('@', () => `w${String(count++).padStart(4, '0')}x`);
-	return {text, count};
-}
-
-const sentence = fc
-	.integer({min: 1, max: 18})
-	.map(length => Array.from({length}, () => '@').join(' '));
-const stop = fc.constantFrom('.', '.', '', ':', ' include:', '…', ',', '-');
-const line = fc.tuple(sentence, stop).map(([text, end]) => text + end);
-/**
-Pieces of damage; each `@` becomes a word.
-*/
-const piece = fc.oneof(
-	line,
-	line.map(text => `A${text}`),
-	fc.constantFrom(
-		'',
-		'|',
-		'-',
-		'| @ | @ | @ |',
-		'| @ |',
-		'@ |',
-		'| @ | @ ||||',
-		'|---|---|---|',
-		'|---|---|',
-		'|  |  |  |',
-		'| @ @ @ @',
-		'@ | @',
-		'--- | ---',
-		'- @ @',
-		'- @\n  @',
-		'1. @',
-		'7. @',
-		'## @ @',
-		'@\n===',
-		'> @ @',
-		'```\n@\n```',
-		'```',
-		'    @ @',
-		'\t@\t@',
-		'@\t@\t@',
-		'+----+----+\n| @  | @  |\n+----+----+',
-		'@ @\n--- ---\n@ @',
-		'**@** @',
-		'@_@_@',
-		'(@)',
-		'@ — @ “@”',
-		'@\u{AD}',
-		'\u{7}@',
-		'---',
-		'***',
-		'• @',
-		'Page @',
-		'Read more: @',
-		'(Foto: @)',
-		'@?t',
-		'![@\n@](b.jpg)',
-		'|\n@ |',
-		'| @ |\n@ |\n|',
-		'|\n||',
-		'> @ |',
-		'- @ |',
-		'# @ |',
-		'@**A @:**A @',
-		'| @ | @ | ',
-		'| - | @ |',
-		'| `@',
-		'@ `@ @ |',
-		'| @\\',
-		String.raw`@\ |`,
-		'| [@',
-		'@](b.html) |',
-		'| <i',
-		'>@</i> |',
-	),
-);
-
-const document = fc.array(piece, {minLength: 1, maxLength: 25});
 
 const isAdded = (word: string) => !/^w\d{4}x$/.test(word);
 const numbered = (all: readonly string[]) =>
