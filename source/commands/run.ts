@@ -3,16 +3,10 @@ import type {Article} from '../article/model.js';
 import type {Found} from '../article/open-source.js';
 import {speaksUtf8} from '../text/locale.js';
 import {sanitiseLine} from '../text/sanitise.js';
-import {createClean} from './clean.js';
-import {createFind} from './find.js';
 import type {Flags, Request} from './flags.js';
 import {exit, type Io} from './io.js';
-import type {CreateJob, Job} from './job.js';
-import type {Command} from './names.js';
-import {createOutline} from './outline.js';
+import type {Job} from './job.js';
 import {createOutput} from './output.js';
-import {createPrint} from './print.js';
-import {createTables} from './tables.js';
 import {openTarget, type Target} from './target.js';
 
 /**
@@ -73,6 +67,8 @@ async function write(
 	target: Target,
 	io: Io,
 ): Promise<number> {
+	// The viewer does without.
+	const {jobs} = await import('./jobs.js');
 	const output = createOutput(io.stdout);
 	const job = jobs[request.command]({
 		request,
@@ -150,18 +146,6 @@ async function* piecesOf(
 
 	yield waiting;
 }
-
-/**
-The commands are small: one module with all of them loads faster than several.
-*/
-const jobs: Readonly<Record<Command, CreateJob>> = {
-	read: createPrint,
-	print: createPrint,
-	clean: createClean,
-	outline: createOutline,
-	tables: createTables,
-	find: createFind,
-};
 
 /**
 The one article, or a folder's, opened one after the other.
