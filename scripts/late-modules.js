@@ -6,7 +6,7 @@ Stand-ins that import a module when something of it is first called, or import o
 Those of Node's own modules that the first screen can do without.
 */
 export const lateOfNode =
-	/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|v8|zlib)$/;
+	/^node:(?:child_process|crypto|dns\/promises|fs\/promises|https?|net|os|string_decoder|timers\/promises|v8|zlib)$/;
 
 /**
 Packages that do much as they are loaded, and are seldom called: the functions that are used of them.

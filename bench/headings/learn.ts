@@ -19,7 +19,7 @@ function printed(name: string, features: string, card: Card<string>): string {
 		const questions = asks.map(([of, cut]) => `['${of}', ${cut}]`).join(', ');
 		return `\t\t{asks: [${questions}], weights: [${weights.join(', ')}]},`;
 	});
-	return `// prettier-ignore\nexport const ${name}: Card<${features}> = {\n\tbase: ${card.base},\n\trows: [\n${rows.join('\n')}\n\t],\n};\n`;
+	return `// prettier-ignore\nexport const ${name} = (): Card<${features}> => ({\n\tbase: ${card.base},\n\trows: [\n${rows.join('\n')}\n\t],\n});\n`;
 }
 
 writeFileSync(
@@ -31,6 +31,8 @@ A row asks whether features are above cuts, and has a weight for each way of ans
 yes-no, yes-yes. Weights are log-odds times 100. What each feature is, see the types of \`features.ts\` and
 \`together.ts\`; why it is asked, see \`reasons.ts\`. Written by \`bench/headings/learn.ts\` from all texts it finds; how
 good such cards are on sites that they have not seen, \`npm run measure:headings\` tells.
+
+They are made when they are asked for: most articles have no line to ask about.
 */
 import {type Card} from './card.js';
 import {type FirstName} from './features.js';

@@ -61,7 +61,7 @@ const suspects: readonly Suspect[] = [
 		kind: 'lost-apostrophe',
 		reason: 'A question mark inside a word may stand for an apostrophe.',
 		needs: '?',
-		find: matchOf(questioned),
+		find: text => matchOf(questioned)(text),
 	},
 	{
 		kind: 'glued-sentences',

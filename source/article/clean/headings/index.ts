@@ -40,7 +40,7 @@ export function inferHeadings(
 		return found;
 	}
 
-	shipped ??= judgeOf({first: firstCard, second: secondCard});
+	shipped ??= judgeOf({first: firstCard(), second: secondCard()});
 	for (const [at, {score, values}] of judge(candidates, shipped).entries()) {
 		if (score >= threshold) {
 			found.set(view.index[candidates[at]!.at]!, {

@@ -7,6 +7,7 @@ import {
 	months,
 	questionWords,
 	sentenceWords,
+	type WordList,
 } from './word-lists.js';
 
 /**
@@ -190,8 +191,7 @@ export function shapeOf(text: string): Shape {
 	const lower = words.map(word => word.toLowerCase());
 	const count = words.length;
 	const tally = tallyOf(words);
-	const among = (list: ReadonlySet<string>) =>
-		lower.filter(word => list.has(word)).length;
+	const among = (list: WordList) => lower.filter(word => list.has(word)).length;
 	const width = widthOf(text);
 	const end = endOf(text);
 	const isMostlyWide = width > 1.6 * text.length;

@@ -5,6 +5,8 @@ A row asks whether features are above cuts, and has a weight for each way of ans
 yes-no, yes-yes. Weights are log-odds times 100. What each feature is, see the types of `features.ts` and
 `together.ts`; why it is asked, see `reasons.ts`. Written by `bench/headings/learn.ts` from all texts it finds; how
 good such cards are on sites that they have not seen, `npm run measure:headings` tells.
+
+They are made when they are asked for: most articles have no line to ask about.
 */
 import {type Card} from './card.js';
 import {type FirstName} from './features.js';
@@ -14,7 +16,7 @@ import {type SecondName} from './judge.js';
 export const threshold = 2;
 
 // prettier-ignore
-export const firstCard: Card<FirstName> = {
+export const firstCard = (): Card<FirstName> => ({
 	base: 55,
 	rows: [
 		{asks: [['nextWidth', 97], ['end', 3.5], ['possible', 33]], weights: [-12, 6, -17, -4, 11, 7, -9, -7]},
@@ -168,10 +170,10 @@ export const firstCard: Card<FirstName> = {
 		{asks: [['functionShare', 0.3], ['bareShare', 0.529], ['capitals', 0]], weights: [3, 1, -7, -3, -2, 0, -2, 6]},
 		{asks: [['prev2Kind', 0.5], ['place', 0.526], ['linesToLast', 2]], weights: [6, 0, 0, 0, -3, 1, 1, 0]},
 	],
-};
+});
 
 // prettier-ignore
-export const secondCard: Card<SecondName> = {
+export const secondCard = (): Card<SecondName> => ({
 	base: 55,
 	rows: [
 		{asks: [['alikeBest', 2.19], ['nextWidth', 97], ['end', 2]], weights: [-15, -17, 6, -10, 1, -8, 12, 11]},
@@ -365,4 +367,4 @@ export const secondCard: Card<SecondName> = {
 		{asks: [['sentenceWords', 0.5], ['shortShare', 0.6], ['place', 0.333]], weights: [-1, 4, 1, -2, -3, -3, 2, -2]},
 		{asks: [['prev2End', 0.5], ['digits', 0.114], ['nearest', 2]], weights: [0, 6, 0, 0, -3, 1, -1, -5]},
 	],
-};
+});

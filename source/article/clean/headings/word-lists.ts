@@ -3,8 +3,17 @@ Words that tell a heading from a line that looks like one, in the languages that
 
 All lower case. They are evidence among other evidence: no word decides alone.
 */
-const list = (words: string): ReadonlySet<string> =>
-	new Set(words.split(/\s+/));
+export type WordList = Pick<ReadonlySet<string>, 'has'>;
+
+const list = (words: string): WordList => {
+	let known: ReadonlySet<string> | undefined;
+	return {
+		has(word) {
+			known ??= new Set(words.split(/\s+/));
+			return known.has(word);
+		},
+	};
+};
 
 /**
 Words that ask, where a question begins with them.
