@@ -75,8 +75,8 @@ export type Begun = {
 };
 
 /**
-Tells what a text is, by its first 64 KB at most. `markdown` is only what Markdown reads as it was meant: in which cleaning finds
-nothing to do, or what this program has cleaned before.
+Tells what a text is, by its first 64 KB at most. `markdown` is only what Markdown reads as it was meant: in which cleaning
+finds nothing to do, or what this program has cleaned before.
 
 @param name - Of the file: one that ends as delimited text does is a table however few its rows or uneven its lines are.
 */

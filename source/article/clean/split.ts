@@ -226,20 +226,25 @@ function cutAfter(
 }
 
 /**
-Where the first part of a long Markdown source ends. Where no place is safe for long, it is what may be looked at all the
-same, up to the end of a line.
+Where the first part of a long Markdown source ends. Where no place is safe for long, it is as much as may be looked at all
+the same, up to the end of a line; 0 where that is far too.
 */
 export function firstCut(text: string): number {
 	const at = cutAfter(text, 0, first, {
 		kind: 'markdown',
 		fences: new Fences(text),
 	});
-	return at === -1 ? text.indexOf('\n', first) + 1 : at;
+	if (at !== -1) {
+		return at;
+	}
+
+	const lineEnd = text.indexOf('\n', first) + 1;
+	return lineEnd < farthest ? lineEnd : 0;
 }
 
 /**
-Cuts a source into parts of about 32 KB, the first of 12 KB, that can be read by themselves: only where no block can be broken. Looks at the
-neighbourhood of each cut only, except that fences are looked for from the beginning on.
+Cuts a source into parts of about 32 KB, the first of 12 KB, that can be read by themselves: only where no block can be
+broken. Looks at the neighbourhood of each cut only, except that fences are looked for from the beginning on.
 */
 export function splitSource(
 	text: string,

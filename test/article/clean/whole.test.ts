@@ -8,7 +8,7 @@ import {
 	detect,
 	detectKind,
 } from '../../../source/article/clean/detect.js';
-import {splitSource} from '../../../source/article/clean/split.js';
+import {firstCut, splitSource} from '../../../source/article/clean/split.js';
 import {clean, moreProse, prose} from './help.js';
 
 const third =
@@ -214,6 +214,9 @@ test('one huge line or table is one part', t => {
 		(_, at) => `| berth ${at} | fee ${at} |`,
 	).join('\n');
 	t.is(splitSource(rows, 'text').length, 1);
+	// No more of a huge line is read to tell the kind than of another text.
+	t.is(firstCut(`${'a '.repeat(200_000)}\n\nend\n`), 0);
+	t.true(firstCut(rows) < 20_000);
 });
 
 test('where telling the kind has read the text, it was read as it would be again', t => {
