@@ -186,7 +186,7 @@ const launcher = await build({
 			createHash('sha256').update(coreText).digest('hex').slice(0, 16),
 		),
 	},
-	plugins: [parting, standIns, lazyPatterns],
+	plugins: [standIns],
 });
 
 const rest = await build({

@@ -1,8 +1,7 @@
-import {sanitiseLine} from '../text/sanitise.js';
 import {checkCommandLine} from './flags.js';
 import {exit, type Io} from './io.js';
 import {createOutput} from './output.js';
-import {run} from './run.js';
+import {complain, run} from './run.js';
 import {splitPlain, type Split} from './split.js';
 import {version} from './version.js';
 
@@ -15,7 +14,8 @@ Runs the program on a command line.
 export async function main(argv: readonly string[], io: Io): Promise<number> {
 	const split = splitPlain(argv) ?? (await splitOdd(argv));
 	if ('message' in split) {
-		return complain(io, split.message);
+		complain(io, split.message);
+		return exit.usage;
 	}
 
 	if ('help' in split) {
@@ -27,7 +27,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 	}
 
 	const checked = checkCommandLine(split.input, split.flags);
-	return checked.ok ? run(checked.request, io) : complain(io, checked.message);
+	if (checked.ok) {
+		return run(checked.request, io);
+	}
+
+	complain(io, checked.message);
+	return exit.usage;
 }
 
 async function splitOdd(
@@ -42,9 +47,4 @@ async function say({stdout}: Io, text: string): Promise<number> {
 	await output.write(text);
 	await output.end();
 	return exit.done;
-}
-
-function complain({stderr}: Io, message: string): number {
-	stderr.write(`brief: ${sanitiseLine(message)}\n`);
-	return exit.usage;
 }
