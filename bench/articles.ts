@@ -1,13 +1,4 @@
-/**
-A stream of numbers from 0 to 1 that is the same on every run (a linear congruential generator).
-*/
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return state / 2_147_483_648;
-	};
-}
+import {congruentialOf} from './random.js';
 
 const words =
 	'the region weighs its partnership against cost and time while ministers trade labour technology and goods along routes that few maps show since every treaty asks for patience sanctions harvests ports rails and the quiet consent of those who guard them'.split(
@@ -18,7 +9,7 @@ const words =
 A Markdown article of about so many bytes: sections, paragraphs with links and emphasis, lists, comparison tables.
 */
 export function makeArticle(bytes: number, seed = 7): string {
-	const next = numbers(seed);
+	const next = congruentialOf(seed);
 	const pick = () => words[Math.floor(next() * words.length)] ?? 'the';
 	const phrase = (length: number) =>
 		Array.from({length}, () => {

@@ -8,7 +8,7 @@ import process from 'node:process';
 import zlib from 'node:zlib';
 import type {Block, Table} from '../source/article/model.js';
 import {plainInlines, tablesOf, leavesOf} from '../source/article/plain.js';
-import {halfOf, share} from './cleaning/halves.js';
+import {halfOf, share, type Rate} from './cleaning/halves.js';
 import {read, readAgain, strip} from './cleaning/read.js';
 import {norm, rowsOf, says} from './cleaning/rows.js';
 import {lostWords} from './cleaning/words.js';
@@ -122,7 +122,6 @@ function judge(
 	);
 }
 
-type Rate = [right: number, all: number];
 class Rates {
 	readonly #rates = new Map<string, [Rate, Rate]>();
 

@@ -8,3 +8,12 @@ export function randomOf(seed: number): () => number {
 		return state / modulus;
 	};
 }
+
+/** The same by another rule (a linear congruential generator): articles and tables are made by it. Gives 0 to below 1. */
+export function congruentialOf(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return state / 2_147_483_648;
+	};
+}

@@ -8,7 +8,7 @@ import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import zlib from 'node:zlib';
 import {plainInlines, tablesOf} from '../source/article/plain.js';
-import {halfOf, share} from './cleaning/halves.js';
+import {halfOf, share, type Rate} from './cleaning/halves.js';
 import {read, readAgain, strip} from './cleaning/read.js';
 import {norm, rowsOf, says} from './cleaning/rows.js';
 import {lostWords} from './cleaning/words.js';
@@ -41,7 +41,6 @@ const samples = (
 	JSON.parse(zlib.gunzipSync(fs.readFileSync(file)).toString()) as Sample[]
 ).filter(({site}) => half === undefined || String(halfOf(site)) === half);
 
-type Rate = [right: number, all: number];
 /** By half of the sites. */
 const score: Record<'plain' | 'broken', [Rate, Rate]> = {
 	plain: [

@@ -10,7 +10,12 @@ export function halfOf(name: string): number {
 }
 
 /**
+How many are right, of how many.
+*/
+export type Rate = [right: number, all: number];
+
+/**
 `n/all = rate`.
 */
-export const share = ([right, all]: readonly [number, number]) =>
+export const share = ([right, all]: Readonly<Rate>) =>
 	`${right}/${all} = ${(right / Math.max(1, all)).toFixed(3)}`;

@@ -1,22 +1,14 @@
 import type {Table} from '../../source/article/model.js';
+import {congruentialOf} from '../random.js';
 
 const vocabulary =
 	'a the of to and for port harbour ship berth quay pilot master arrival notice fee ice winter northern inspection weight storage regulation administration'.split(
 		' ',
 	);
 
-/** Numbers from 0 to below 1, the same on every run. */
-function randomly(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return state / 2_147_483_648;
-	};
-}
-
 /** Tables of the shape that public readmes have: two to seven columns, a label, figures and prose of up to 400 characters. */
 export function generateTables(count: number, seed = 1): Table[] {
-	const random = randomly(seed);
+	const random = congruentialOf(seed);
 	const pick = (most: number) => Math.floor(random() * most);
 	const words = (length: number) =>
 		Array.from({length}, () => vocabulary[pick(vocabulary.length)]!).join(' ');
@@ -48,7 +40,7 @@ export function generateTables(count: number, seed = 1): Table[] {
 
 /** A table of many rows: a key, words, figures, dates, sizes. */
 export function longTable(rows: number): Table {
-	const random = randomly(7);
+	const random = congruentialOf(7);
 	const word = () => vocabulary[Math.floor(random() * vocabulary.length)]!;
 	const figure = (most: number) => Math.floor(random() * most);
 	const header = [
