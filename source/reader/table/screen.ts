@@ -36,8 +36,18 @@ function viewLines(state: TableState, look: TableLook): Line[] {
 	];
 }
 
-function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
+function bodyLines(
+	state: TableState,
+	{plan, body, top, above}: Viewport,
+): Line[] {
 	const lines: Line[] = [];
+	if (above > 0) {
+		const [first = blankLine, ...rest] = placeLines(state, plan, top - 1).slice(
+			-above,
+		);
+		lines.push(cutOff(plan.look, first), ...rest);
+	}
+
 	const count = rowsInView(state);
 	// One place more than there are rows: what is folded behind the last one.
 	for (let place = top; place <= count && lines.length < body; place++) {
@@ -45,6 +55,10 @@ function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
 		if (place === state.cursor.row && place === top && lines.length > body) {
 			return withRest(plan.look, lines, body);
 		}
+	}
+
+	if (lines.slice(body).some(({width}) => width > 0)) {
+		lines[body - 1] = cutOff(plan.look, lines[body - 1]!);
 	}
 
 	if (count === 0 && lines.length === 0) {
@@ -59,6 +73,16 @@ function bodyLines(state: TableState, {plan, body, top}: Viewport): Line[] {
 	}
 
 	return lines.slice(0, body);
+}
+
+/**
+A line of a row that goes on beyond the edge of the screen, with a sign of it in the margin.
+*/
+function cutOff(look: TableLook, line: Line): Line {
+	const margin = ' '.repeat(marginOf(look));
+	const [first = drawn(margin), ...rest] = line.runs;
+	const sign = drawn(look.ascii ? ':' : '…', 'hint');
+	return lineOf(sign, {...first, ...drawn(first.text.slice(1))}, ...rest);
 }
 
 /**

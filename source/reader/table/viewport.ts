@@ -22,6 +22,10 @@ export type Viewport = {
 	The first row in view.
 	*/
 	readonly top: number;
+	/**
+	How many lines of the row before it are shown: the last ones, where the end of the table left room and the whole row has none.
+	*/
+	readonly above: number;
 	readonly hasTitle: boolean;
 	readonly hasRule: boolean;
 	readonly hasBlank: boolean;
@@ -59,7 +63,7 @@ export function viewportOf(state: TableState, look: TableLook): Viewport {
 		hasTitle,
 		hasRule: hasRule && header.length > 0,
 		hasBlank,
-		top: topOf(state, plan, body),
+		...topOf(state, plan, body),
 	};
 }
 
@@ -84,7 +88,11 @@ export function placeLines(
 /**
 The first row in view: where the last key left it, unless the cursor's row would not be whole on the screen.
 */
-function topOf(state: TableState, plan: Plan, body: number): number {
+function topOf(
+	state: TableState,
+	plan: Plan,
+	body: number,
+): Pick<Viewport, 'top' | 'above'> {
 	const {row} = state.cursor;
 	let top = Math.min(state.top, row);
 	let first = row;
@@ -92,29 +100,31 @@ function topOf(state: TableState, plan: Plan, body: number): number {
 	while (first > top) {
 		used += placeLines(state, plan, first - 1).length;
 		if (used > body) {
-			return first;
+			top = first;
+			break;
 		}
 
 		first--;
 	}
 
-	// No room is wasted below the last row.
+	// No room is wasted below the last row, and what is folded behind it.
 	let below = 0;
 	const count = rowsInView(state);
-	for (let place = top; place < count && below < body; place++) {
+	for (let place = top; place <= count && below < body; place++) {
 		below += placeLines(state, plan, place).length;
 	}
 
 	while (top > 0 && below < body) {
-		below += placeLines(state, plan, top - 1).length;
-		if (below > body) {
-			break;
+		const height = placeLines(state, plan, top - 1).length;
+		if (below + height > body) {
+			return {top, above: body - below};
 		}
 
+		below += height;
 		top--;
 	}
 
-	return top;
+	return {top, above: 0};
 }
 
 /**

@@ -600,3 +600,63 @@ test('where rows stay low, all columns are shown with words wrapped rather than 
 
 	t.regex(new Viewer(fees, {columns: 44, rows: 24}).lines[0]!, /[345] of 6/u);
 });
+
+test('at the end the screen is full: of a tall row above the last its own end is shown, with a sign', t => {
+	const words = (count: number) =>
+		Array.from({length: count}, (_, at) => `word${at}`).join(' ');
+	const tall: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: ['Key', 'Text'],
+		align: ['none', 'none'],
+		rows: [
+			['first', 'short'],
+			['tall', words(400)],
+			['last', 'short too'],
+		],
+	};
+	for (const ascii of [false, true]) {
+		const viewer = new Viewer(tall, {columns: 60, rows: 16, ascii});
+		const {lines} = viewer.press('G');
+		const end = lines.findIndex(line => line.includes('last'));
+		t.is(lines[end + 1], '');
+		t.true(lines[end - 1]!.includes('word399'));
+		t.true(lines.slice(3, end).every(line => line.includes('word')));
+		t.is(lines[3]![0], ascii ? ':' : '…');
+		t.true(lines.slice(4, end).every(line => line.startsWith(' ')));
+		// Going up shows the row from its beginning, and how much more there is.
+		const up = viewer.press('k').lines;
+		t.true(up[3]!.includes('tall   word0 '));
+		t.true(up.some(line => line.includes(' more lines (')));
+	}
+});
+
+test('a row that goes on below the screen has a sign in the margin, one that ends there has none', t => {
+	const table: Table = {
+		type: 'table',
+		line: 1,
+		endLine: 1,
+		header: ['Key', 'Text'],
+		align: ['none', 'none'],
+		rows: Array.from({length: 9}, (_, row) => [
+			`row ${row}`,
+			'a few words '.repeat(8).trim(),
+		]),
+	};
+	const viewer = new Viewer(table, {columns: 40, rows: 24});
+	const whole = new Viewer(table, {columns: 40, rows: 200}).lines;
+	let cuts = 0;
+	for (let rows = 5; rows < 24; rows++) {
+		viewer.size = {columns: 40, rows};
+		const {lines} = viewer;
+		const cut = lines.findIndex(line => line.startsWith('…'));
+		const last =
+			cut === -1 ? undefined : whole.indexOf(` ${lines[cut]!.slice(1)}`);
+		// The next line of the whole table belongs to the same row: its key column is blank.
+		t.true(last === undefined || whole[last + 1]!.startsWith('  '));
+		cuts += cut === -1 ? 0 : 1;
+	}
+
+	t.true(cuts > 3 && cuts < 15, `${cuts}`);
+});
