@@ -147,7 +147,13 @@ function writeSome(
 	let rest = buffer;
 	while (rest.length > 0) {
 		try {
-			rest = rest.subarray(writeSync(descriptor, rest));
+			const written = writeSync(descriptor, rest);
+			// Asked again at once it might take nothing for ever.
+			if (written === 0) {
+				return rest;
+			}
+
+			rest = rest.subarray(written);
 		} catch (error) {
 			if (isAgain(error)) {
 				return rest;
