@@ -1,14 +1,13 @@
 import {graphemes} from '../text/width.js';
+import {isControl, stretchesOf} from './escapes.js';
 import {isPrintableAscii, trustOf, type Trust} from './trust.js';
 import {
 	blankPen,
 	isSamePen,
-	makePen,
 	plainPen,
 	type ColourLevel,
 	type Pen,
 } from './pen.js';
-import {applySgr} from './sgr.js';
 
 /**
 One row of the screen, cell by cell; each list is as long as the screen is wide.
@@ -36,15 +35,12 @@ export type Row = {
 
 export type RowParser = (text: string) => Row;
 
-const escape = 0x1b;
-const longestAddress = 2048;
 const cacheSize = 2000;
 
 /**
 Makes a parser from a row of ANSI text to cells.
 
-Only SGR and OSC 8 are understood; every other sequence and every control is dropped, so that nothing else can reach
-the terminal by way of a frame. Rows are kept by their text.
+Controls are dropped like sequences that are not understood (see `stretchesOf()`). Rows are kept by their text.
 @param columns The width of the screen: what is longer is cut, what is shorter is filled with blanks.
 @param level Colours above it are reduced.
 */
@@ -78,20 +74,11 @@ export function parseRow(
 	level: ColourLevel,
 ): Row {
 	const cells = new Cells(columns);
-	let pen = plainPen;
-	let at = 0;
-	while (at < text.length && !cells.isFull) {
-		if (text.codePointAt(at) === escape) {
-			const sequence = readEscape(text, at, pen, level);
-			pen = sequence.pen;
-			at = sequence.end;
-			continue;
+	for (const stretch of stretchesOf(text, plainPen, level)) {
+		cells.write(stretch.text, stretch.pen);
+		if (cells.isFull) {
+			break;
 		}
-
-		const next = text.indexOf('\u{1B}', at);
-		const end = next === -1 ? text.length : next;
-		cells.write(text.slice(at, end), pen);
-		at = end;
 	}
 
 	return cells.toRow();
@@ -204,74 +191,4 @@ function keyOf(
 	}
 
 	return key;
-}
-
-function isControl(glyph: string): boolean {
-	const code = glyph.codePointAt(0) ?? 0;
-	return (
-		code < 0x20 ||
-		(code >= 0x7f && code < 0xa0) ||
-		code === 0x20_28 ||
-		code === 0x20_29
-	);
-}
-
-/**
-Reads the sequence at `start`: the pen after it, and where it ends.
-*/
-function readEscape(
-	text: string,
-	start: number,
-	pen: Pen,
-	level: ColourLevel,
-): {pen: Pen; end: number} {
-	const introducer = text[start + 1];
-	if (introducer === '[') {
-		let end = start + 2;
-		while (end < text.length && isParameter(text.codePointAt(end) ?? 0)) {
-			end++;
-		}
-
-		const parameters = text.slice(start + 2, end);
-		return {
-			pen: text[end] === 'm' ? applySgr(pen, parameters, level) : pen,
-			end: end + 1,
-		};
-	}
-
-	if (introducer === ']') {
-		let end = start + 2;
-		while (end < text.length && !isControl(text[end] ?? '')) {
-			end++;
-		}
-
-		return {
-			pen: linkPen(pen, text.slice(start + 2, end)),
-			end: text[end] === '\u{1B}' ? end + 2 : end + 1,
-		};
-	}
-
-	return {pen, end: start + 2};
-}
-
-function isParameter(code: number): boolean {
-	return code >= 0x20 && code < 0x40;
-}
-
-/**
-The pen after an OSC; only links count, and an address that is too long counts as none.
-*/
-function linkPen(pen: Pen, content: string): Pen {
-	const match = /^8;[^;]*;(?<address>.*)$/.exec(content);
-	if (!match) {
-		return pen;
-	}
-
-	const address = match.groups?.address ?? '';
-	return makePen(
-		pen.attributes,
-		pen.foreground,
-		pen.background,
-		address.length > longestAddress ? '' : address,
-	);
 }

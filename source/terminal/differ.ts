@@ -1,6 +1,7 @@
 import {createRowParser, type Row, type RowParser} from './cells.js';
 import {Emitter, unknownCursor, type Cursor} from './emitter.js';
-import {paintRows} from './paint.js';
+import {paintFresh} from './fresh.js';
+import {paintRow, paintRows} from './paint.js';
 import {plainPen, type ColourLevel} from './pen.js';
 import {findShifts, type Shift} from './shift.js';
 
@@ -43,34 +44,37 @@ export function createDiffer(options: DifferOptions): Differ {
 	const level = options.level ?? 3;
 	let {columns, rows} = options;
 	let parse: RowParser = createRowParser(columns, level);
-	let old: readonly Row[] | undefined;
+	/**
+	What the screen shows; a first frame is kept as text until there is a second.
+	*/
+	let old: readonly string[] | undefined;
 	let cursor: Cursor = unknownCursor;
 
-	const finish = (emitter: Emitter, next: readonly Row[]): string => {
+	const rowsOf = (frame: readonly string[]): readonly Row[] =>
+		Array.from({length: rows}, (_, row) => parse(frame[row] ?? ''));
+
+	const first = (frame: readonly string[]): Emitter => {
+		const emitter = new Emitter(unknownCursor, columns, rows);
+		emitter.clear();
+		for (let row = 0; row < rows; row++) {
+			const text = frame[row] ?? '';
+			if (!paintFresh(emitter, text, {row, columns, level})) {
+				paintRow(emitter, parse(''), parse(text), row);
+			}
+		}
+
 		emitter.setPen(plainPen);
-		cursor = emitter.cursor;
-		old = next;
-		return emitter.bytes;
+		return emitter;
 	};
 
 	return {
 		diff(frame) {
-			const next = Array.from({length: rows}, (_, row) =>
-				parse(frame[row] ?? ''),
-			);
-			if (!old) {
-				const emitter = new Emitter(unknownCursor, columns, rows);
-				emitter.clear();
-				const blank = parse('');
-				paintRows(
-					emitter,
-					Array.from({length: rows}, () => blank),
-					next,
-				);
-				return finish(emitter, next);
-			}
-
-			return finish(cheapest(old, next, {cursor, columns, rows}), next);
+			const emitter = old
+				? cheapest(rowsOf(old), rowsOf(frame), {cursor, columns, rows})
+				: first(frame);
+			cursor = emitter.cursor;
+			old = frame;
+			return emitter.bytes;
 		},
 		reset() {
 			old = undefined;

@@ -29,7 +29,15 @@ export function paintRows(
 	}
 }
 
-function paintRow(emitter: Emitter, old: Row, next: Row, row: number): void {
+/**
+Paints a row over `old`, which the screen shows there.
+*/
+export function paintRow(
+	emitter: Emitter,
+	old: Row,
+	next: Row,
+	row: number,
+): void {
 	const columns = next.glyphs.length;
 	if (old.firstUnsafe < columns || next.firstUnsafe < columns) {
 		paintUnsafeRow(emitter, old, next, row);

@@ -15,7 +15,19 @@ export function isPrintableAscii(text: string): boolean {
 	return /^[\u{20}-\u{7E}]*$/u.test(text);
 }
 
-const punctuation = new Set('–—‘’“”…•×·▏▐▌▸▶▦§⏎←→↑↓');
+const signs = '–—‘’“”…•×·▏▐▌▸▶▦§⏎←→↑↓';
+const punctuation = new Set(signs);
+const safeText = new RegExp(
+	String.raw`^[\u{20}-\u{7E}\u{2500}-\u{257F}${signs}]*$`,
+	'u',
+);
+
+/**
+Whether each character of a text is a grapheme of one column about which all terminals agree.
+*/
+export function isSafeText(text: string): boolean {
+	return safeText.test(text);
+}
 
 /**
 Whether a grapheme is made of several characters, which a terminal that does not join them draws side by side.
