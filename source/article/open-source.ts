@@ -42,6 +42,13 @@ export type SourceOptions = Omit<OpenOptions, 'name' | 'address'> & {
 	What a path or an address is refused for, in one line; undefined when it may be opened.
 	*/
 	refuse?(target: string): Promise<string | undefined>;
+	/**
+	What is being read of a file already, by its absolute path; its bytes are undefined where that has failed.
+	*/
+	readonly ahead?: {
+		readonly path: string;
+		readonly bytes: Promise<Uint8Array | undefined>;
+	};
 };
 
 /**
@@ -96,13 +103,13 @@ export async function openSource(
 			: failure(fetched.message);
 	}
 
-	return openPath(target, reading, options.cwd);
+	return openPath(target, reading, options);
 }
 
 async function openPath(
 	target: string,
 	reading: Omit<OpenOptions, 'name'>,
-	cwd: string,
+	{cwd, ahead}: Pick<SourceOptions, 'cwd' | 'ahead'>,
 ): Promise<Found> {
 	// Files are read at once, which is over sooner than asking for it; what may keep one waiting is a stream.
 	const resolved = path.resolve(cwd, target);
@@ -120,9 +127,12 @@ async function openPath(
 			return tooLong(target);
 		}
 
-		const bytes = stat.isFile()
-			? readFileSync(resolved)
-			: await readStream(createReadStream(resolved));
+		const known = ahead?.path === resolved ? await ahead.bytes : undefined;
+		const bytes =
+			known ??
+			(stat.isFile()
+				? readFileSync(resolved)
+				: await readStream(createReadStream(resolved)));
 		return bytes
 			? await openBytes(bytes, {...reading, name: target})
 			: tooLong(target);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {Readable} from 'node:stream';
 import type {Article} from '../article/model.js';
 import type {Found} from '../article/open-source.js';
@@ -7,7 +8,9 @@ import type {Flags, Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import type {Job} from './job.js';
 import {createOutput} from './output.js';
-import {openTarget, type Target} from './target.js';
+import type {Target} from './target.js';
+import {readAhead, type Ahead} from './read-ahead.js';
+import {isRestrictedBy} from './restricted.js';
 
 /**
 Does what a checked command line says; resolves to the exit code.
@@ -24,16 +27,18 @@ export async function run(request: Request, io: Io): Promise<number> {
 		return exit.usage;
 	}
 
-	const target = await openTarget(request, io);
+	const ahead = beginReading(request, io);
+	const viewer = isViewed ? await import('./view.js') : undefined;
+	const {openTarget} = await import('./target.js');
+	const target = await openTarget(request, io, ahead);
 	const {found} = target;
 	if (!found.ok) {
 		complain(io, found.message);
 		return found.exit;
 	}
 
-	if (isViewed) {
-		const {view} = await import('./view.js');
-		return view(request, target, io);
+	if (viewer) {
+		return viewer.view(request, target, io);
 	}
 
 	if (request.command === 'clean' && 'folder' in found) {
@@ -42,6 +47,16 @@ export async function run(request: Request, io: Io): Promise<number> {
 	}
 
 	return write(request, target, io);
+}
+
+/**
+Begins to read what is named, if it is a large file: it is there when the modules are that read it. In restricted mode
+nothing is touched before it has been looked at.
+*/
+function beginReading({target, flags}: Request, io: Io): Ahead | undefined {
+	return target === undefined || isRestrictedBy(flags.restricted, io)
+		? undefined
+		: readAhead(path.resolve(io.cwd, target));
 }
 
 /**

@@ -8,6 +8,8 @@ import {
 } from '../article/open-source.js';
 import type {Request} from './flags.js';
 import type {Io} from './io.js';
+import type {Ahead} from './read-ahead.js';
+import {isRestrictedBy} from './restricted.js';
 import {createGuard} from './root.js';
 
 /**
@@ -33,10 +35,13 @@ const patience = 2000;
 /**
 Opens what a command line names: a path, an address, `-`. Where it names nothing, what a pipe says, else the briefs that
 come with the program; in restricted mode those of the working directory.
+
+@param ahead - A file that is being read already.
 */
 export async function openTarget(
 	{target, flags, named}: Request,
 	io: Io,
+	ahead?: Ahead,
 ): Promise<Target> {
 	const isRestricted = isRestrictedBy(flags.restricted, io);
 	const refuse = isRestricted ? await createGuard(target, io.cwd) : undefined;
@@ -50,23 +55,22 @@ export async function openTarget(
 	}
 
 	name ??= isRestricted ? '.' : shippedFolder(io);
-	const open: Target['open'] = async (wanted, allow) =>
+	const openWith = async (
+		wanted: string,
+		more: Pick<SourceOptions, 'allow' | 'ahead'>,
+	) =>
 		openSource(wanted, {
 			from: flags.from,
 			cwd: io.cwd,
 			readStdin: stdin.read,
-			...(allow !== undefined && {allow}),
 			...(refuse !== undefined && {refuse}),
+			...more,
 		});
-	return {name, found: await open(name), open};
-}
-
-/**
-Whether the program is to keep to one folder.
-*/
-export function isRestrictedBy(flag: boolean, {env}: Pick<Io, 'env'>): boolean {
-	const said = env.BRIEF_RESTRICTED;
-	return flag || (said !== undefined && said !== '' && said !== '0');
+	return {
+		name,
+		found: await openWith(name, ahead ? {ahead} : {}),
+		open: async (wanted, allow) => openWith(wanted, allow ? {allow} : {}),
+	};
 }
 
 function shippedFolder({content, cwd}: Io): string {

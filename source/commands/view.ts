@@ -6,7 +6,9 @@ import type {ShelfEntry} from '../reader/shelf.js';
 import {speaksUtf8} from '../text/locale.js';
 import type {Request} from './flags.js';
 import {exit, type Io} from './io.js';
-import {isRestrictedBy, type Target} from './target.js';
+import {read} from './read.js';
+import {isRestrictedBy} from './restricted.js';
+import type {Target} from './target.js';
 
 /**
 Opens the viewer on what was opened, or on a folder's list.
@@ -27,8 +29,6 @@ export async function view(
 			ascii: flags.ascii || !speaksUtf8(io.env),
 		});
 	}
-
-	const {read} = await import('./read.js');
 
 	const beginning =
 		'article' in found
