@@ -1,5 +1,12 @@
 import {Buffer} from 'node:buffer';
-import {blankPen, isSamePen, penChange, plainPen, type Pen} from './pen.js';
+import {
+	blankPen,
+	isSameOnBlank,
+	isSamePen,
+	penChange,
+	plainPen,
+	type Pen,
+} from './pen.js';
 import type {Row} from './cells.js';
 
 /**
@@ -120,8 +127,7 @@ export class Emitter {
 		for (let column = from; column < to; column++) {
 			const glyph = line.glyphs[column] ?? '';
 			const pen = line.pens[column] ?? plainPen;
-			const present = glyph === ' ' ? blankPen(this.#pen) : this.#pen;
-			if (line.trusts[column] !== 'safe' || !isSamePen(present, pen)) {
+			if (line.trusts[column] !== 'safe' || !this.#isDrawnAlike(glyph, pen)) {
 				return undefined;
 			}
 
@@ -129,6 +135,15 @@ export class Emitter {
 		}
 
 		return cost(text) < limit ? text : undefined;
+	}
+
+	/**
+	Whether a glyph looks in the present pen as it does in another.
+	*/
+	#isDrawnAlike(glyph: string, pen: Pen): boolean {
+		return glyph === ' '
+			? isSameOnBlank(this.#pen, pen)
+			: isSamePen(this.#pen, pen);
 	}
 
 	get bytes(): string {
@@ -166,10 +181,10 @@ export class Emitter {
 	}
 
 	/**
-	Writes a glyph of so many columns where the cursor stands.
+	Writes a glyph of so many columns, or several of one pen, where the cursor stands.
 	*/
 	write(glyph: string, width: number, pen: Pen): void {
-		if (glyph !== ' ' || !isSamePen(blankPen(this.#pen), pen)) {
+		if (!this.#isDrawnAlike(glyph, pen)) {
 			this.setPen(pen);
 		}
 

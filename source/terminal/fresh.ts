@@ -1,18 +1,13 @@
 import type {Emitter} from './emitter.js';
 import {stretchesOf, type Stretch} from './escapes.js';
-import {
-	blankPen,
-	isSamePen,
-	plainPen,
-	type ColourLevel,
-	type Pen,
-} from './pen.js';
+import {blankPen, isSamePen, plainPen, type ColourLevel} from './pen.js';
 import {isSafeText} from './trust.js';
 
 /**
 Blanks that it is cheaper to step over.
 */
-const step = /( {5,})/;
+const longBlank = /( {5,})/;
+const blank = /( +)/;
 
 export type FreshRow = {
 	readonly row: number;
@@ -43,13 +38,7 @@ export function paintFresh(
 	let column = 0;
 	for (const {text: whole, pen} of stretches) {
 		const stretch = whole.slice(0, columns - column);
-		if (leavesNothing(pen)) {
-			paintInk(emitter, {text: stretch, pen}, row, column);
-		} else if (stretch !== '') {
-			emitter.move(row, column);
-			emitter.write(stretch, stretch.length, pen);
-		}
-
+		paintStretch(emitter, {text: stretch, pen}, row, column);
 		column += stretch.length;
 	}
 
@@ -57,26 +46,22 @@ export function paintFresh(
 }
 
 /**
-Whether nothing shows of a blank in this pen.
+Writes what can be seen of a stretch: blanks in a pen of their own, long ones not at all where nothing shows of them.
 */
-function leavesNothing(pen: Pen): boolean {
-	return isSamePen(blankPen(pen), plainPen);
-}
-
-/**
-Writes what can be seen of a stretch in a pen that leaves nothing on a blank.
-*/
-function paintInk(
+function paintStretch(
 	emitter: Emitter,
 	{text, pen}: Stretch,
 	row: number,
 	start: number,
 ): void {
+	const onBlank = blankPen(pen);
+	const isBare = isSamePen(onBlank, plainPen);
 	let column = start;
-	for (const part of text.split(step)) {
-		if (part.trimStart() !== '') {
+	for (const part of text.split(isBare ? longBlank : blank)) {
+		const isBlank = part.trimStart() === '';
+		if (part !== '' && !(isBlank && isBare)) {
 			emitter.move(row, column);
-			emitter.write(part, part.length, pen);
+			emitter.write(part, part.length, isBlank ? onBlank : pen);
 		}
 
 		column += part.length;

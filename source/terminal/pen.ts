@@ -81,6 +81,17 @@ export function blankPen(pen: Pen): Pen {
 		: makePen(drawn, foreground, background, link);
 }
 
+/**
+Whether a blank that is to be drawn in `wanted`, a pen for blanks, looks like that in `present`. Where something is drawn
+with the ink, its weight may show as well.
+*/
+export function isSameOnBlank(present: Pen, wanted: Pen): boolean {
+	return (
+		isSamePen(present, wanted) ||
+		(wanted.attributes === 0 && isSamePen(blankPen(present), wanted))
+	);
+}
+
 const attributeCodes: ReadonlyArray<
 	readonly [bit: number, on: string, off: string]
 > = [
