@@ -44,6 +44,17 @@ this keeps a table of a million cells affordable. Any other is a list of inlines
 */
 export type Cell = string | readonly Inline[];
 
+/**
+The rows of a table, each with one cell for each column: a list, or rows that are read when they are asked for.
+*/
+export type Rows = Iterable<readonly Cell[]> & {
+	readonly length: number;
+	/** The row at an index from 0; undefined behind the last. */
+	at(index: number): readonly Cell[] | undefined;
+	slice(start: number, end: number): ReadonlyArray<readonly Cell[]>;
+	map<Result>(make: (row: readonly Cell[], index: number) => Result): Result[];
+};
+
 export type Heading = Place & {
 	readonly type: 'heading';
 	/** 1 to 6. Headings whose level was lost all have level 2. */
@@ -83,7 +94,7 @@ export type Table = Place & {
 	/** One for each column. */
 	readonly align: readonly Align[];
 	/** Rectangular: each row has one cell for each column, blanks added. */
-	readonly rows: ReadonlyArray<readonly Cell[]>;
+	readonly rows: Rows;
 	/** How many columns at the left are labels of their row, when the source says so (`<th>`); 1 is assumed otherwise. */
 	readonly headerColumns?: number;
 	/** Sentences for the reader on what could not be told, shown at the table itself. */

@@ -1,4 +1,5 @@
 import {decode} from '../text/charset.js';
+import {finder, type Finder} from '../text/finder.js';
 import {contentOf} from './clean/count.js';
 import {cleanedMark, detect, type Begun} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
@@ -269,23 +270,6 @@ function hasTopHeading(source: string, start: number): boolean {
 	}
 
 	return false;
-}
-
-/**
-The next place of a mark at or after an ever later place; each stretch is searched once.
-*/
-type Finder = (from: number) => number;
-
-function finder(source: string, mark: string): Finder {
-	let known = -1;
-	return from => {
-		if (known < from) {
-			const at = source.indexOf(mark, from);
-			known = at === -1 ? Infinity : at;
-		}
-
-		return known;
-	};
 }
 
 function encodingRepairs(

@@ -12,11 +12,7 @@ export function cellText(cell: Cell | undefined): string {
 How many columns a table has.
 */
 export function columnCount(table: Table): number {
-	return Math.max(
-		table.align.length,
-		table.header?.length ?? 0,
-		table.rows[0]?.length ?? 0,
-	);
+	return Math.max(table.align.length, table.header?.length ?? 0);
 }
 
 /**

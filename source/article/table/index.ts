@@ -3,7 +3,7 @@ export {columnReader, textsBeside} from './column-reader.js';
 export {delimiterOf, parseDelimited} from './delimited.js';
 export {deltaNote, deltaOf, deltaOfTexts} from './delta.js';
 export {compareTexts, compareValues} from './values/order.js';
-export {readTable, toTable} from './read.js';
+export {readTable} from './read.js';
 export {readerOf, type Value, type ValueReader} from './values/index.js';
 export {
 	csvRows,

@@ -1,6 +1,9 @@
 import {countWords} from '../../text/words.js';
-import type {PartContent, Table} from '../model.js';
-import {delimiterOf, parseDelimited} from './delimited.js';
+import type {Cell, PartContent, Table, WordCount} from '../model.js';
+import {readFew} from '../rows.js';
+import {cellText} from './cell.js';
+import {delimiterOf} from './delimited.js';
+import {delimitedRows} from './delimited-rows.js';
 import {readerOf} from './values/index.js';
 
 /**
@@ -11,43 +14,49 @@ What a CSV or TSV file says: one table, its first row the header unless that hol
 */
 export function readTable(text: string, delimiter?: string): PartContent {
 	const named = /^\u{FEFF}?sep=(?<delimiter>[^\n"])\r?\n/iu.exec(text);
-	const rows =
+	const lines = Math.max(1, lineCount(text));
+	const table =
 		named === null
-			? parseDelimited(text, delimiter ?? delimiterOf(text))
-			: parseDelimited(text.slice(named[0].length), named.groups!.delimiter!);
-	const count = countWords(text);
+			? tableOf(text, delimiter ?? delimiterOf(text), lines)
+			: tableOf(text.slice(named[0].length), named.groups!.delimiter!, lines);
+	let words: WordCount | undefined;
 	return {
-		blocks: rows.length === 0 ? [] : [toTable(rows, lineCount(text))],
+		blocks: table === undefined ? [] : [table],
 		repairs: [],
-		words: {source: count, kept: count, folded: 0},
+		get words() {
+			words ??= allKept(countWords(text));
+			return words;
+		},
 	};
 }
 
+const allKept = (count: number): WordCount => ({
+	source: count,
+	kept: count,
+	folded: 0,
+});
+
 /**
-Rows of fields as a table. Shorter rows get blanks, and a sentence says how many there were.
+The rows of a text as a table. Shorter rows get blanks, and a sentence says how many there were.
 */
-export function toTable(rows: readonly string[][], lines: number): Table {
-	const first = rows[0] ?? [];
-	let columns = 0;
-	let ragged = 0;
-	for (const row of rows) {
-		columns = Math.max(columns, row.length);
-		ragged += row.length === first.length ? 0 : 1;
+function tableOf(
+	text: string,
+	delimiter: string,
+	endLine: number,
+): Table | undefined {
+	const {rows, ragged} = delimitedRows(text, delimiter);
+	const [first, second] = rows.slice(0, 2);
+	if (first === undefined) {
+		return undefined;
 	}
 
-	for (const row of ragged === 0 ? [] : rows) {
-		while (row.length < columns) {
-			row.push('');
-		}
-	}
-
-	const isHeader = rows.length === 1 || looksLikeHeader(first, rows[1] ?? []);
+	const isHeader = second === undefined || looksLikeHeader(first, second);
 	return {
 		type: 'table',
 		line: 1,
-		endLine: Math.max(1, lines),
-		align: Array.from({length: columns}, () => 'none' as const),
-		rows: isHeader ? rows.slice(1) : rows,
+		endLine,
+		align: first.map(() => 'none' as const),
+		rows: readFew(isHeader ? rows.rest() : rows),
 		...(isHeader && {header: first}),
 		...(ragged !== 0 && {doubts: [raggedText(ragged)]}),
 	};
@@ -63,11 +72,12 @@ function raggedText(count: number): string {
 A header names things: a figure or a date in it, above another one, tells that it is a row like the rest.
 */
 function looksLikeHeader(
-	first: readonly string[],
-	second: readonly string[],
+	first: readonly Cell[],
+	second: readonly Cell[],
 ): boolean {
-	return !first.some((text, column) => {
-		const below = second[column] ?? '';
+	return !first.some((cell, column) => {
+		const text = cellText(cell);
+		const below = cellText(second[column]);
 		return (
 			isFigure(text) && isFigure(below) && (!isYear(text) || isYear(below))
 		);

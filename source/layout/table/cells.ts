@@ -1,4 +1,5 @@
 import type {Cell, Table} from '../../article/model.js';
+import {columnCount} from '../../article/table/cell.js';
 import {own, joinSafe} from '../../text/sanitise.js';
 import type {Safe} from '../../text/safe.js';
 import {pieces, wrap, type Row} from '../../text/wrap.js';
@@ -38,7 +39,7 @@ export class Cells {
 	Of so many cells that none is kept once it was looked at.
 	*/
 	readonly isBig: boolean;
-	readonly #grid: ReadonlyArray<readonly Cell[]>;
+	readonly #table: Table;
 	readonly #options: FlowOptions;
 	readonly #base: number;
 	readonly #flows = new Map<number, Flow>();
@@ -48,26 +49,24 @@ export class Cells {
 	#text: Safe | undefined;
 	#measures: Column[] | undefined;
 	#naturals: Uint16Array | undefined;
+	/**
+	The rows that hold more than plain text.
+	*/
+	#marked: readonly number[] = [];
 	#lengths: Uint32Array | undefined;
 
 	constructor(table: Table, options: FlowOptions, base: number) {
 		this.hasHeader = table.header !== undefined;
-		this.#grid =
-			table.header === undefined ? table.rows : [table.header, ...table.rows];
-		this.rows = this.#grid.length;
-		let columns = table.align.length;
-		for (const row of this.#grid) {
-			columns = Math.max(columns, row.length);
-		}
-
-		this.columns = columns;
-		this.isBig = this.rows * columns > kept;
+		this.#table = table;
+		this.rows = table.rows.length + (this.hasHeader ? 1 : 0);
+		this.columns = columnCount(table);
+		this.isBig = this.rows * this.columns > kept;
 		this.#options = options;
 		this.#base = base;
 	}
 
 	flow(row: number, column: number): Flow {
-		const cell = this.#grid[row]?.[column] ?? '';
+		const cell = this.#row(row)[column] ?? '';
 		if (cell === '') {
 			return empty;
 		}
@@ -198,8 +197,9 @@ export class Cells {
 
 	get stops(): Stop[] {
 		const stops: Stop[] = [];
-		for (const [row, cells] of this.#grid.entries()) {
-			for (const [column, cell] of cells.entries()) {
+		this.#measures ??= this.#measure();
+		for (const row of this.#marked) {
+			for (const [column, cell] of this.#row(row).entries()) {
 				if (typeof cell === 'string') {
 					continue;
 				}
@@ -212,6 +212,20 @@ export class Cells {
 		}
 
 		return stops;
+	}
+
+	/**
+	The cells of a row, the header's as row 0.
+	*/
+	#row(row: number): readonly Cell[] {
+		const {header, rows} = this.#table;
+		return (
+			(header === undefined
+				? rows.at(row)
+				: row === 0
+					? header
+					: rows.at(row - 1)) ?? []
+		);
 	}
 
 	/**
@@ -254,7 +268,13 @@ export class Cells {
 		}));
 		const naturals = new Uint16Array(this.rows * this.columns);
 		const lengths = new Uint32Array(naturals.length);
-		for (const [row, cells] of this.#grid.entries()) {
+		const marked: number[] = [];
+		for (let row = 0; row < this.rows; row++) {
+			const cells = this.#row(row);
+			if (cells.some(cell => typeof cell !== 'string')) {
+				marked.push(row);
+			}
+
 			for (const [index, column] of columns.entries()) {
 				const cell =
 					measureWords(cells[index] ?? '') ??
@@ -271,6 +291,7 @@ export class Cells {
 
 		this.#naturals = naturals;
 		this.#lengths = lengths;
+		this.#marked = marked;
 		return columns;
 	}
 }

@@ -23,7 +23,7 @@ export function cellFlow(
 	column: number,
 	look: TableLook,
 ): Flow {
-	const cell: Cell = state.table.rows[row]?.[column] ?? '';
+	const cell: Cell = state.table.rows.at(row)?.[column] ?? '';
 	const flow = compared(state, row, column, look) ?? toFlow(cell, look);
 	return state.find === undefined ? flow : withMatches(flow, state.find);
 }

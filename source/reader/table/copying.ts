@@ -34,7 +34,7 @@ export function viewedTable(
 		endLine: table.endLine,
 		align: columns.map(column => table.align[column] ?? 'none'),
 		rows: rows.map(row =>
-			columns.map(column => table.rows[row]?.[column] ?? ''),
+			columns.map(column => table.rows.at(row)?.[column] ?? ''),
 		),
 	};
 	const {header} = table;

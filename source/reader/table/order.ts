@@ -63,7 +63,8 @@ export function* orderRows(
 function* keepRows(table: Table, {filter, same}: Wanted): Part<number[]> {
 	const kept: number[] = [];
 	const pace = new Pace();
-	for (const [row, cells] of table.rows.entries()) {
+	for (let row = 0; row < table.rows.length; row++) {
+		const cells = table.rows.at(row)!;
 		let isDue = false;
 		let isMatch = filter === undefined;
 		if (same === undefined || cellText(cells[same.column]) === same.text) {
@@ -145,7 +146,7 @@ How many letters a row has, to tell how long looking at it takes.
 */
 export function rowLetters(table: Table, row: number): number {
 	let letters = 0;
-	for (const cell of table.rows[row] ?? []) {
+	for (const cell of table.rows.at(row) ?? []) {
 		letters += cellText(cell).length;
 	}
 

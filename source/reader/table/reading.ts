@@ -107,7 +107,7 @@ function labelLines(
 	at: {row: number; column: number; width: number},
 	look: TableLook,
 ): Line[] {
-	const label = toFlow(state.table.rows[at.row]?.[at.column] ?? '', look);
+	const label = toFlow(state.table.rows.at(at.row)?.[at.column] ?? '', look);
 	return label.text === ''
 		? []
 		: wrap(label.text, at.width).map(({start, end}) =>

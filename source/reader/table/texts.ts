@@ -9,7 +9,7 @@ import type {Table} from '../../article/model.js';
 What a cell of a table says, as data.
 */
 export function textAt(table: Table, row: number, column: number): string {
-	return cellText(table.rows[row]?.[column]);
+	return cellText(table.rows.at(row)?.[column]);
 }
 
 /**

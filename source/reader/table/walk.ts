@@ -1,4 +1,3 @@
-import {cellText} from '../../article/table/index.js';
 import {begin} from './job.js';
 import {isUniform, rowLetters} from './order.js';
 import {Pace} from './pace.js';
@@ -11,6 +10,7 @@ import {
 	type TableState,
 	type Work,
 } from './state.js';
+import {textAt} from './texts.js';
 
 type Direction = 1 | -1;
 
@@ -39,7 +39,7 @@ function* findHit(state: TableState, find: Filter, direction: Direction): Work {
 		const at = (((here + tried * direction) % count) + count) % count;
 		const row = Math.floor(at / columns.length);
 		const column = columns[at % columns.length]!;
-		const text = cellText(state.table.rows[rowAt(state, row)!]?.[column]);
+		const text = textAt(state.table, rowAt(state, row)!, column);
 		if (find.pattern.test(text)) {
 			return now =>
 				now.hidden.has(column) ? now : {...now, cursor: {row, column}};

@@ -101,7 +101,7 @@ test('markup in a cell stays', t => {
 	const table = only(
 		'<table><tr><th>A<th>B<tr><td><b>bold</b> word<td><a href="https://example.org/">link</a></table>',
 	);
-	t.deepEqual(table?.rows[0]?.[0], [
+	t.deepEqual(table?.rows.at(0)?.[0], [
 		{type: 'strong', children: [{type: 'text', text: 'bold'}]},
 		{type: 'text', text: ' word'},
 	]);

@@ -1,11 +1,16 @@
 import test from 'ava';
+import type {Table} from '../../../source/article/model.js';
 import {
 	columnReader,
 	compareValues,
+	csvRows,
 	deltaOfTexts,
 	readerOf,
-	toTable,
+	readTable,
 } from '../../../source/article/table/index.js';
+
+const toTable = (rows: readonly string[][]) =>
+	readTable(csvRows(rows), ',').blocks[0] as Table;
 
 const sorted = (texts: readonly string[]) => {
 	const read = readerOf(texts);
@@ -33,7 +38,7 @@ test('numbers are read with points, commas, groups, signs and exponents', t => {
 
 test('where a column leaves its decimal mark open, the rest of the table tells it', t => {
 	const columns = (rows: string[][]) => {
-		const table = toTable([['Dock', 'Before', 'Now'], ...rows], 1);
+		const table = toTable([['Dock', 'Before', 'Now'], ...rows]);
 		return rows.map(row =>
 			row.slice(1).map((text, column) => {
 				const read = columnReader(table, column + 1)(text);
@@ -240,13 +245,10 @@ test('whether the day or the month comes first is told by the column, then by th
 	t.is(read('03/04/2024', ['3. März 2024']), '04-03');
 	// Even where the others say otherwise, a date stays one.
 	t.is(read('13/04/2024', ['04/13/2024']), '04-13');
-	const table = toTable(
-		[
-			['Dock', 'Day', 'Fee'],
-			['North', '03/04/2024', '1,50'],
-		],
-		1,
-	);
+	const table = toTable([
+		['Dock', 'Day', 'Fee'],
+		['North', '03/04/2024', '1,50'],
+	]);
 	const date = columnReader(table, 1)('03/04/2024');
 	t.deepEqual(date, readerOf([])('2024-04-03'));
 });

@@ -94,7 +94,7 @@ export class Viewer {
 		const rows =
 			order.rows === undefined
 				? table.rows
-				: Array.from(order.rows, row => table.rows[row]!);
+				: Array.from(order.rows, row => table.rows.at(row)!);
 		return rows.map(row => cellText(row[0]));
 	}
 

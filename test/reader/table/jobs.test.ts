@@ -32,7 +32,7 @@ test('a sort of a long table goes on between keys, is told, and comes to the ord
 	viewer.wait();
 	t.regex(viewer.lines.at(-1)!, /by Fee, up/u);
 	const fees = Array.from(viewer.state.order.rows!, row =>
-		Number(tall.rows[row]![1]),
+		Number(tall.rows.at(row)![1]),
 	);
 	t.is(fees.length, tall.rows.length);
 	t.true(fees.every((fee, place) => place === 0 || fees[place - 1]! <= fee));
