@@ -1,4 +1,6 @@
-import {indexOf, outlineOf, type Index} from '../article/outline.js';
+import type {Index} from '../article/contents.js';
+import {indexOf} from '../article/indexer.js';
+import {outlineOf} from '../article/outline.js';
 import type {Article} from '../article/model.js';
 import {sanitiseLine} from '../text/sanitise.js';
 import {exit} from './io.js';

@@ -1,4 +1,4 @@
-import {shownNumber} from '../article/outline.js';
+import {shownNumber} from '../article/section-numbers.js';
 import type {Article} from '../article/model.js';
 import {plainInlines} from '../article/plain.js';
 import type {LayoutOptions} from '../layout/line.js';

@@ -1,11 +1,10 @@
 import {
-	createIndexer,
-	createNumbers,
 	leadTitle,
 	titleIsFirstBlock,
-	type Indexer,
 	type SectionEntry,
-} from '../article/outline.js';
+} from '../article/contents.js';
+import {createIndexer, type Indexer} from '../article/indexer.js';
+import {createNumbers} from '../article/section-numbers.js';
 import type {Article, Block, Table} from '../article/model.js';
 import {plainInlines, tablesOf} from '../article/plain.js';
 import {columnsNamed, headerTexts} from '../article/table/index.js';

@@ -1,5 +1,5 @@
 import type {Block, Code, Table} from '../article/model.js';
-import {sectionTitle} from '../article/outline.js';
+import {sectionTitle} from '../article/contents.js';
 import {tablesOf} from '../article/plain.js';
 import {toMarkdown} from '../article/markdown/index.js';
 import {presentSection} from './landmarks.js';

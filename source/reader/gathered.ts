@@ -5,7 +5,11 @@ import {
 	type SourcedTable,
 } from '../article/table/index.js';
 import type {Article, Table} from '../article/model.js';
-import {sectionTitle, type Index, type TableEntry} from '../article/outline.js';
+import {
+	sectionTitle,
+	type Index,
+	type TableEntry,
+} from '../article/contents.js';
 import {tablesOf} from '../article/plain.js';
 import {plural} from './plural.js';
 import {openTable, type TableState} from './table/index.js';

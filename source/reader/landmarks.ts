@@ -1,4 +1,4 @@
-import {sectionAt, titleIsFirstBlock} from '../article/outline.js';
+import {sectionAt, titleIsFirstBlock} from '../article/contents.js';
 import type {Block} from '../article/model.js';
 import type {Entry} from './lists/entry.js';
 import {comparePlaces, type Place} from './place.js';

@@ -1,4 +1,5 @@
-import {shownNumber, type Index} from '../article/outline.js';
+import type {Index} from '../article/contents.js';
+import {shownNumber} from '../article/section-numbers.js';
 
 type Numbers = {readonly known: Map<string, string>; covered: number};
 

@@ -1,6 +1,6 @@
 import type {Article} from '../article/model.js';
 import type {SourcedTable} from '../article/table/index.js';
-import type {Index} from '../article/outline.js';
+import type {Index} from '../article/contents.js';
 import {commands} from './commands.js';
 import {isSearching, searchOn} from './find.js';
 import {gather, openGathered, tell, underneath} from './gather.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../article/model.js';
 import type {Gathered} from '../article/table/index.js';
-import type {Index} from '../article/outline.js';
+import type {Index} from '../article/contents.js';
 import type {TableForm} from '../layout/line.js';
 import type {Extent} from './band.js';
 import type {Mode} from './binding.js';

@@ -2,15 +2,13 @@ import test from 'ava';
 import fc from 'fast-check';
 import type {Article} from '../../source/article/model.js';
 import {openText} from '../../source/article/open.js';
+import {sectionAt} from '../../source/article/contents.js';
+import {createIndexer, indexOf} from '../../source/article/indexer.js';
+import {outlineOf, type OutlineSection} from '../../source/article/outline.js';
 import {
-	createIndexer,
 	createNumbers,
-	indexOf,
-	outlineOf,
-	sectionAt,
 	shownNumber,
-	type OutlineSection,
-} from '../../source/article/outline.js';
+} from '../../source/article/section-numbers.js';
 import {countWords} from '../../source/text/words.js';
 
 const open = async (text: string): Promise<Article> =>
@@ -183,4 +181,30 @@ test('the outline nests by depth', async t => {
 		],
 		['E', [['F', []]]],
 	]);
+});
+
+test('the words of a tall table are counted behind everything else, in slices, and come out the same', async t => {
+	const rows = Array.from({length: 5000}, (_, row) => `dock ${row},fee\n`);
+	const text = `Name,What\n${rows.join('')}`;
+	const indexer = createIndexer(
+		await openText(text, 'table', {name: 'docks.csv', from: 'csv'}),
+	);
+	t.true(indexer.step());
+	t.is(indexer.index.parts, 1);
+	t.is(indexer.index.tables[0]!.rows, 5000);
+	t.is(indexer.index.words, 0);
+	t.false(indexer.index.done);
+	let slices = 0;
+	let before = 0;
+	while (!indexer.index.done) {
+		t.true(indexer.step());
+		t.true(indexer.index.words > before || indexer.index.done);
+		before = indexer.index.words;
+		slices++;
+	}
+
+	t.true(slices >= 5);
+	t.false(indexer.step());
+	t.is(before, countWords(text));
+	t.is(indexer.index.lead.words, before);
 });

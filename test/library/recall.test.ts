@@ -1,6 +1,6 @@
 import test from 'ava';
 import {openText} from '../../source/article/open.js';
-import {createIndexer} from '../../source/article/outline.js';
+import {createIndexer} from '../../source/article/indexer.js';
 import {keep} from '../../source/library/keep.js';
 import {formatMemory, parseMemory} from '../../source/library/memory.js';
 import {findPlace, recall} from '../../source/library/recall.js';

@@ -1,5 +1,5 @@
 import {openText} from '../../source/article/open.js';
-import {createIndexer} from '../../source/article/outline.js';
+import {createIndexer} from '../../source/article/indexer.js';
 import {plainLine} from '../../source/layout/plain.js';
 import type {Size} from '../../source/reader/geometry.js';
 import {reduce, type Action} from '../../source/reader/reduce.js';

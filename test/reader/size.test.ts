@@ -2,7 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import type {Article, Block} from '../../source/article/model.js';
 import {openText} from '../../source/article/open.js';
-import {createIndexer} from '../../source/article/outline.js';
+import {createIndexer} from '../../source/article/indexer.js';
 import {Prose} from '../../source/layout/prose.js';
 import type {Key} from '../../source/reader/key.js';
 import {comparePlaces} from '../../source/reader/place.js';

@@ -40,6 +40,8 @@ export const createBackground = (
 		}
 
 		const isIndexing = indexer?.step() ?? false;
+		// The last that becomes known may be words only.
+		isNewsHeld ||= isIndexing && indexer?.index.done === true;
 		if (state === undefined || !isSearching(state)) {
 			return isIndexing;
 		}

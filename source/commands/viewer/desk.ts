@@ -1,4 +1,4 @@
-import type {Indexer} from '../../article/outline.js';
+import type {Indexer} from '../../article/indexer.js';
 import type {Shelf} from '../../reader/shelf.js';
 import type {State} from '../../reader/state.js';
 

@@ -1,4 +1,4 @@
-import {createIndexer} from '../../article/outline.js';
+import {createIndexer} from '../../article/indexer.js';
 import type {Action} from '../../reader/reduce.js';
 import type {Effect} from '../../reader/state.js';
 import {monotonicNow} from '../../terminal/clock.js';

@@ -1,5 +1,5 @@
 import {setImmediate} from 'node:timers/promises';
-import {createIndexer} from '../../article/outline.js';
+import {createIndexer} from '../../article/indexer.js';
 import type {Article} from '../../article/model.js';
 import type {SourcedTable} from '../../article/table/index.js';
 import {keyedTables} from '../../reader/gathered.js';

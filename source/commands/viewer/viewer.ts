@@ -1,5 +1,5 @@
 import type {Article} from '../../article/model.js';
-import {createIndexer} from '../../article/outline.js';
+import {createIndexer} from '../../article/indexer.js';
 import {isSearching} from '../../reader/find.js';
 import {openOnlyTable} from '../../reader/follow.js';
 import type {Key} from '../../reader/key.js';

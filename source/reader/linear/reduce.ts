@@ -1,4 +1,4 @@
-import {sectionAt} from '../../article/outline.js';
+import {sectionAt} from '../../article/contents.js';
 import {helpRows} from '../help.js';
 import type {Key} from '../key.js';
 import {articleBindings, lookUp} from '../keymap.js';

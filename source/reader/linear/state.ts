@@ -1,5 +1,6 @@
 import type {Article} from '../../article/model.js';
-import {indexOf, type Index} from '../../article/outline.js';
+import type {Index} from '../../article/contents.js';
+import {indexOf} from '../../article/indexer.js';
 import type {Gathered} from '../../article/table/index.js';
 import {numberOf} from '../numbers.js';
 import {createPage, type Page} from '../page.js';

@@ -1,4 +1,4 @@
-import type {Index} from '../../article/outline.js';
+import type {Index} from '../../article/contents.js';
 import type {Extent} from '../band.js';
 import {sectionLabel} from '../numbers.js';
 import type {State} from '../state.js';

@@ -1,4 +1,4 @@
-import type {Index} from '../../article/outline.js';
+import type {Index} from '../../article/contents.js';
 import {sanitiseLine} from '../../text/sanitise.js';
 import {stringWidth} from '../../text/width.js';
 import type {BlockAddress} from '../state.js';

@@ -1,4 +1,4 @@
-import {sectionAt, sectionTitle} from '../../article/outline.js';
+import {sectionAt, sectionTitle} from '../../article/contents.js';
 import type {State} from '../state.js';
 import {pageOf} from '../viewport.js';
 import type {Entry} from './entry.js';

@@ -1,4 +1,4 @@
-import type {Index} from '../../article/outline.js';
+import type {Index} from '../../article/contents.js';
 import type {Line, Run} from '../../layout/line.js';
 import {hitNumber, isSearching} from '../find.js';
 import {articleBindings, keyLabel, listBindings} from '../keymap.js';
