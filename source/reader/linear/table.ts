@@ -21,6 +21,7 @@ import {
 	type TableState,
 } from '../table/index.js';
 import type {LinearState, LinearStep, LinearTable} from './state.js';
+import {say} from './step.js';
 
 /**
 A screen of one line a row, as many as are said for a screen of the article.
@@ -31,11 +32,6 @@ const size = {columns: 80, rows: 26};
 Tables up to so many rows are said whole when they are opened.
 */
 const mostRows = 20;
-
-const say = (state: LinearState, ...said: readonly string[]): LinearStep => ({
-	state,
-	said,
-});
 
 /**
 Opens the table view for whoever listens: how large the table is, its rows if they are few, and how to go on.
