@@ -81,7 +81,10 @@ export function createKeySplitter(): KeySplitter {
 
 			const token = readToken(pending);
 			if (!token) {
-				pending = pending.length > longestSequence ? '' : pending;
+				if (pending.length > longestSequence) {
+					pending = shortened(pending);
+				}
+
 				break;
 			}
 
@@ -121,6 +124,14 @@ export function createKeySplitter(): KeySplitter {
 				: [];
 		},
 	};
+}
+
+/**
+A sequence without what came of it so far, which is of no use: how it begins, and the last character, which may begin its
+end.
+*/
+function shortened(sequence: string): string {
+	return sequence.slice(0, 2) + sequence.slice(-1);
 }
 
 /**

@@ -230,11 +230,28 @@ test('what is held tells how long to wait', t => {
 	]);
 });
 
-test('a string that never ends is forgotten', t => {
-	const splitter = createKeySplitter();
-	for (let count = 0; count < 100; count++) {
-		splitter.feed((count === 0 ? '\u{1B}]11;' : '') + 'x'.repeat(100));
-	}
+const feedLong = (splitter: ReturnType<typeof createKeySplitter>): Input[] =>
+	Array.from({length: 100}, (_, count) =>
+		splitter.feed((count === 0 ? '\u{1B}]11;' : '') + 'x'.repeat(100)),
+	).flat();
 
-	t.is(splitter.held, 'nothing');
+test('no part of a string becomes keys, however long it is', t => {
+	const splitter = createKeySplitter();
+	t.deepEqual(feedLong(splitter), []);
+	const rest = [...splitter.feed('xx\u{1B}'), ...splitter.feed(String.raw`\k`)];
+	t.deepEqual(
+		rest.filter(({type}) => type === 'key').map(input => nameOf(input)),
+		['k'],
+	);
+});
+
+test('a string that never ends is given up', t => {
+	const splitter = createKeySplitter();
+	feedLong(splitter);
+	t.is(splitter.held, 'sequence');
+	t.deepEqual(splitter.flush(), []);
+	t.deepEqual(
+		splitter.feed('k').map(input => nameOf(input)),
+		['k'],
+	);
 });
