@@ -1,4 +1,4 @@
-import type {Block} from '../model.js';
+import type {Block, Inline} from '../model.js';
 import {parseInlines, parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
@@ -26,7 +26,10 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 		return parseMarkdown(draft.text, {firstLine: place.line, ...options});
 	}
 
-	const inlines = parseInlines(partImages(protectWords(draft.text)), options);
+	const inlines = withoutBlockTag(
+		parseInlines(partImages(protectWords(draft.text)), options),
+		draft.text,
+	);
 	return inlines.length === 0
 		? []
 		: draft.look === 'heading'
@@ -47,6 +50,26 @@ export function blocksOf(draft: Draft, session: Session): readonly Block[] {
 						...place,
 					},
 				];
+}
+
+/**
+A paragraph that begins with a tag as a block of HTML does has its words there: it would be read as the block.
+*/
+function withoutBlockTag(
+	inlines: readonly Inline[],
+	text: string,
+): readonly Inline[] {
+	const [first, next] = inlines;
+	if (
+		first?.type !== 'source' ||
+		parseMarkdown(text, {firstLine: 1})[0]?.type !== 'verbatim'
+	) {
+		return inlines;
+	}
+
+	return next?.type === 'text'
+		? [{type: 'text', text: first.text + next.text}, ...inlines.slice(2)]
+		: [{type: 'text', text: first.text}, ...inlines.slice(1)];
 }
 
 /**

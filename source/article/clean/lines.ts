@@ -1,3 +1,5 @@
+import {isPlausibleTarget} from '../markdown/target.js';
+
 /**
 What a line looks like by itself.
 
@@ -65,8 +67,8 @@ const html = /^<(?:[!/?]|[a-z][\d\-a-z]*(?:[\s/>]|$))/i;
 /**
 A footnote, or a label and what can only be an address: `[Anna]: Yes` is what Anna said.
 */
-const definition =
-	/^\[(?:\^[^\]]{1,999}\]:|[^\]]{1,999}\]:[\t ]*(?:<\S|[#/]\S|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|mailto:|www\.|\S{1,999}\.[a-z]{2,}))/i;
+const isDefinition = (trimmed: string): boolean =>
+	/^\[\^[^\]]{1,999}\]:/.test(trimmed) || isPlausibleTarget(trimmed);
 
 /**
 Whether a line, trimmed, is the row of dashes under a table's header.
@@ -203,7 +205,7 @@ function markedKind(first: string, trimmed: string): LineKind {
 		}
 
 		case '[': {
-			return definition.test(trimmed) ? 'definition' : 'plain';
+			return isDefinition(trimmed) ? 'definition' : 'plain';
 		}
 
 		case ':': {

@@ -1,5 +1,6 @@
 import type {Tokens} from 'marked';
 import {createLexer} from './lexer.js';
+import {isPlausibleTarget} from './target.js';
 
 /**
 What a source defines once and refers to anywhere: link references and footnotes.
@@ -13,20 +14,25 @@ export type Definitions = {
 	The labels of footnotes, in lower case.
 	*/
 	readonly notes: Set<string>;
+	/**
+	Labels that only look as if their lines defined them, in marked's normal form: `[Reporter]: Yes` is what somebody says.
+	*/
+	readonly spoken: Set<string>;
 };
 
 export function emptyDefinitions(): Definitions {
 	return {
 		links: Object.create(null) as Definitions['links'],
 		notes: new Set(),
+		spoken: new Set(),
 	};
 }
 
 /**
-Whether a source defines nothing that is referred to from elsewhere in it.
+Whether nothing in a source is read in another way because of what stands elsewhere in it.
 */
-export const isEmpty = ({links, notes}: Definitions): boolean =>
-	notes.size === 0 && Object.keys(links).length === 0;
+export const isEmpty = ({links, notes, spoken}: Definitions): boolean =>
+	notes.size === 0 && spoken.size === 0 && Object.keys(links).length === 0;
 
 /**
 No label or definition is looked for beyond this many characters.
@@ -60,6 +66,57 @@ function fences(source: string, until: number): Array<[number, number]> {
 	return found;
 }
 
+const usage =
+	/\]\[(?<full>[^[\]]{1,999})\]|\[(?<collapsed>[^[\]]{1,999})\]\[\]/g;
+
+/**
+The labels that are referred to in a form which nobody writes by chance: `[words][label]`, `[label][]`.
+*/
+function labelsUsed(source: string): Set<string> {
+	const labels = new Set<string>();
+	for (const {groups} of source.matchAll(usage)) {
+		labels.add(normalLabel(groups!.full ?? groups!.collapsed!));
+	}
+
+	return labels;
+}
+
+/**
+A label as marked compares it.
+*/
+const normalLabel = (label: string): string =>
+	label.toLowerCase().replaceAll(/\s+/g, ' ');
+
+const label = /^\[(?<label>[^[\]^][^[\]]{0,998})\]:[\t ]*\S/;
+
+/**
+Takes those that define something: they have an address, and nobody speaks under that label; or their label is used.
+*/
+function addDefinitions(
+	definitions: Definitions,
+	candidates: readonly Tokens.Def[],
+	speakers: ReadonlySet<string>,
+	source: string,
+): void {
+	let used: ReadonlySet<string> | undefined;
+	for (const {tag, href, title, raw} of candidates) {
+		const isSure = isPlausibleTarget(raw) && !speakers.has(tag);
+		if (!isSure) {
+			used ??= labelsUsed(source);
+		}
+
+		if (!isSure && !used?.has(tag)) {
+			definitions.spoken.add(tag);
+		} else if (!Object.hasOwn(definitions.links, tag)) {
+			definitions.links[tag] = {href, title: title ?? null};
+		}
+	}
+
+	for (const tag of Object.keys(definitions.links)) {
+		definitions.spoken.delete(tag);
+	}
+}
+
 /**
 Finds the link reference definitions and footnotes of a whole source without parsing it, since a long article is
 parsed in parts. A source without any costs one search for `]:`.
@@ -72,6 +129,8 @@ export function scanDefinitions(source: string): Definitions {
 	}
 
 	const lexer = createLexer(definitions);
+	const candidates: Tokens.Def[] = [];
+	const speakers = new Set<string>();
 	const code = fences(source, source.lastIndexOf(']:'));
 	let nextFence = 0;
 	for (; colon !== -1; colon = source.indexOf(']:', colon + 2)) {
@@ -94,20 +153,23 @@ export function scanDefinitions(source: string): Definitions {
 		}
 
 		const rest = line.slice(prefix.length).replaceAll('\r\n', '\n');
-		const label = note.exec(rest)?.groups?.label;
-		if (label !== undefined) {
-			definitions.notes.add(label.toLowerCase());
+		const noted = note.exec(rest)?.groups?.label;
+		if (noted !== undefined) {
+			definitions.notes.add(noted.toLowerCase());
 			continue;
 		}
 
 		const token = lexer.define(rest);
-		if (token && !Object.hasOwn(definitions.links, token.tag)) {
-			definitions.links[token.tag] = {
-				href: token.href,
-				title: token.title ?? null,
-			};
+		if (token) {
+			candidates.push(token);
+		} else {
+			const speaker = label.exec(rest)?.groups?.label;
+			if (speaker !== undefined) {
+				speakers.add(normalLabel(speaker));
+			}
 		}
 	}
 
+	addDefinitions(definitions, candidates, speakers, source);
 	return definitions;
 }

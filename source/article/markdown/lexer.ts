@@ -4,6 +4,7 @@ import {definitionList} from './definition-list.js';
 import {footnote, note, noteStart} from './footnote.js';
 import {plainParagraph} from './plain-paragraph.js';
 import {readTable} from './table.js';
+import {isPlausibleTarget} from './target.js';
 
 /**
 Quotes and lists inside each other beyond this depth are read as text.
@@ -72,6 +73,10 @@ with a limit to nesting; and with tables that keep their surplus cells.
 class ArticleTokenizer extends Tokenizer {
 	#depth = 0;
 
+	constructor(private readonly definitions: Definitions) {
+		super();
+	}
+
 	override code(source: string): Tokens.Code | undefined {
 		return isIn(' \t', source.charAt(0)) ? super.code(source) : undefined;
 	}
@@ -104,7 +109,23 @@ class ArticleTokenizer extends Tokenizer {
 		return lead(source) === '<' ? super.html(source) : undefined;
 	}
 
+	/**
+	None where it is known, or looks as if, somebody speaks there.
+	*/
 	override def(source: string): Tokens.Def | undefined {
+		const token = this.definition(source);
+		return token &&
+			!this.definitions.spoken.has(token.tag) &&
+			(Object.hasOwn(this.definitions.links, token.tag) ||
+				isPlausibleTarget(token.raw))
+			? token
+			: undefined;
+	}
+
+	/**
+	What has the form of a definition.
+	*/
+	definition(source: string): Tokens.Def | undefined {
 		return lead(source) === '[' ? super.def(source) : undefined;
 	}
 
@@ -150,7 +171,7 @@ export class ArticleLexer extends Lexer {
 	mayNote = false;
 
 	constructor(definitions: Definitions) {
-		const tokenizer = new ArticleTokenizer();
+		const tokenizer = new ArticleTokenizer(definitions);
 		super({
 			gfm: true,
 			tokenizer,
@@ -168,10 +189,10 @@ export class ArticleLexer extends Lexer {
 	}
 
 	/**
-	The link reference definition that a text begins with.
+	The link reference definition that a text begins with, or what has its form.
 	*/
 	define(text: string): Tokens.Def | undefined {
-		return this.#articleTokenizer.def(text);
+		return this.#articleTokenizer.definition(text);
 	}
 
 	/**

@@ -214,6 +214,31 @@ function writeAll(inlines: readonly Inline[], context: Context): string {
 	return pieces.join('');
 }
 
+/**
+Blanks other than Markdown's own, which would be taken off at the end of a line, as references.
+*/
+function protectBlanks(text: string): string {
+	return /[^\S\n\r\t ]/.test(text)
+		? text
+				.split('\n')
+				.map(line => {
+					const inner = line.trim();
+					const start = inner === '' ? line.length : line.indexOf(inner);
+					return (
+						blanksAsReferences(line.slice(0, start)) +
+						inner +
+						blanksAsReferences(line.slice(start + inner.length))
+					);
+				})
+				.join('\n')
+		: text;
+}
+
+const blanksAsReferences = (blanks: string) =>
+	blanks.replaceAll(/[^\t ]/g, blank =>
+		blank === '\u{A0}' ? '&nbsp;' : `&#${blank.codePointAt(0)};`,
+	);
+
 const isPlain = (inlines: readonly Inline[]) =>
 	!contains(inlines, 'emphasis', 'strong', 'strike', 'link', 'source');
 
@@ -235,7 +260,9 @@ export function inlinesToMarkdown(
 		marks: 'star',
 		depth: 0,
 	};
-	const written = writeAll(inlines, context).trim();
+	const write = (from: Context) =>
+		protectBlanks(writeAll(inlines, from)).trim();
+	const written = write(context);
 	if (isPlain(inlines)) {
 		return written;
 	}
@@ -255,7 +282,7 @@ export function inlinesToMarkdown(
 		return written;
 	}
 
-	const other = writeAll(inlines, {...context, marks: 'underscore'}).trim();
+	const other = write({...context, marks: 'underscore'});
 	if (reads(other)) {
 		return other;
 	}

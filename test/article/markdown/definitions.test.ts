@@ -71,3 +71,53 @@ test('labels that are names of every object are labels like others', t => {
 		'p(a‹/x|toString›)',
 	);
 });
+
+test('what somebody says after a name in brackets is no definition', t => {
+	for (const [source, blocks] of [
+		['[Reporter]: Yes', 'p([Reporter]: Yes)'],
+		['[Anna]: No.\n\n[Anna] laughed.', 'p([Anna]: No.) p([Anna] laughed.)'],
+		['[Anna]: No (laughs)', 'p([Anna]: No (laughs))'],
+		['[Anna]: "Well"', 'p([Anna]: "Well")'],
+		['[Анна]: Да', 'p([Анна]: Да)'],
+		['[1]: 12.5', 'p([1]: 12.5)'],
+		['> [Anna]: Yes', 'quote{p([Anna]: Yes)}'],
+		['- [Anna]: Yes', 'ul[-{p([Anna]: Yes)}]'],
+		[
+			'[Anna]: I did not say so.\n\n[Anna]: www.quay.example',
+			'p([Anna]: I did not say so.) p([Anna]: a‹http://www.quay.example|www.quay.example›)',
+		],
+	] as const) {
+		const definitions = scanDefinitions(source);
+		t.is(
+			sketch(parseMarkdown(source, {firstLine: 1, definitions})),
+			blocks,
+			`\n${source}`,
+		);
+	}
+});
+
+test('a label with an address, or one that is referred to, is defined', t => {
+	for (const [source, blocks] of [
+		['[one]: https://quay.example', ''],
+		['[one]: <a word>', ''],
+		['[one]: ledger.html', ''],
+		['[one]: ledger.html#fees "Fees"', ''],
+		['[one]: #fees', ''],
+		['[one]: ../ledger', ''],
+		['[//]: # (a remark)', ''],
+		['[one]: mailto:anna@quay.example', ''],
+		['The [ledger][one].\n\n[one]: ledger', 'p(The a‹ledger|ledger›.)'],
+		['The [One][].\n\n[one]: ledger', 'p(The a‹ledger|One›.)'],
+		[
+			'[Anna]: I did not say so.\n\n[She][anna] did.\n\n[Anna]: /anna',
+			'p(a‹/anna|Anna›: I did not say so.) p(a‹/anna|She› did.)',
+		],
+	] as const) {
+		const definitions = scanDefinitions(source);
+		t.is(
+			sketch(parseMarkdown(source, {firstLine: 1, definitions})),
+			blocks,
+			`\n${source}`,
+		);
+	}
+});
