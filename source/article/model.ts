@@ -49,7 +49,7 @@ The rows of a table, each with one cell for each column: a list, or rows that ar
 */
 export type Rows = Iterable<readonly Cell[]> & {
 	readonly length: number;
-	/** The row at an index from 0; undefined behind the last. */
+	/** The row at an index from 0, or from -1 back from the last; undefined where there is none. */
 	at(index: number): readonly Cell[] | undefined;
 	slice(start: number, end: number): ReadonlyArray<readonly Cell[]>;
 	map<Result>(make: (row: readonly Cell[], index: number) => Result): Result[];

@@ -12,7 +12,8 @@ export abstract class ReadRows implements Rows {
 	#row: Row | undefined;
 	#taken: {start: number; end: number; rows: readonly Row[]} | undefined;
 
-	at(index: number): Row | undefined {
+	at(place: number): Row | undefined {
+		const index = place < 0 ? this.length + place : place;
 		if (!(index >= 0 && index < this.length)) {
 			return undefined;
 		}

@@ -117,11 +117,35 @@ export function detect(text: string, name = ''): Detected {
 		isFirst: true,
 		isLast: isWhole,
 	});
-	const kind = content.repairs.length === 0 ? 'markdown' : 'text';
+	const isSound = content.repairs.length === 0;
+	const kind =
+		isSound || (!isWhole && isOneTable(text, content)) ? 'markdown' : 'text';
 	const isSame = isWhole
 		? kind === 'text' || isReadAlike(whole, lines)
-		: kind === 'markdown' && isReadAlike(probed, readLines(probed));
+		: isSound && isReadAlike(probed, readLines(probed));
 	return isSame ? {kind, begun: {length: probed.length, content}} : {kind};
+}
+
+/**
+Whether a long text is one table from end to end, whose beginning is sound: it lacks a title, as any table does.
+*/
+function isOneTable(text: string, {blocks, repairs}: PartContent): boolean {
+	if (
+		blocks.length !== 1 ||
+		blocks[0]!.type !== 'table' ||
+		repairs.some(({kind}) => kind !== 'missing-title')
+	) {
+		return false;
+	}
+
+	const end = text.trimEnd().length;
+	let at = 0;
+	while (at < end && text.startsWith('|', at)) {
+		const feed = text.indexOf('\n', at);
+		at = feed === -1 ? end : feed + 1;
+	}
+
+	return at >= end;
 }
 
 /**

@@ -1,54 +1,21 @@
 import type {Tokens} from 'marked';
-import type {Align, Cell, Place, Table} from '../model.js';
-import {inlinesOf} from './inlines.js';
+import type {Align, Place, Table} from '../model.js';
+import {readFew} from '../rows.js';
 import type {ArticleLexer} from './lexer.js';
+import {splitRow} from './split-row.js';
+import {findRows, readCell} from './table-rows.js';
 
 /**
-A table as it was written: every cell of every row, none dropped and none added.
+A table as it was written: no cell dropped and none added.
 */
 export type TableToken = Tokens.Table & {
-	readonly cells: ReadonlyArray<readonly string[]>;
+	readonly head: readonly string[];
+	/**
+	The lines of its rows.
+	*/
+	readonly body: string;
 	readonly aligns: readonly Align[];
 };
-
-/**
-Cuts a row at its pipes. An escaped pipe belongs to its cell, and loses its backslash there, in code as well.
-*/
-export function splitRow(line: string): string[] {
-	let text = line.trim();
-	if (text.startsWith('|')) {
-		text = text.slice(1);
-	}
-
-	const cells: string[] = [];
-	let start = 0;
-	let from = 0;
-	let isEscaped = false;
-	for (let at = text.indexOf('|'); at !== -1; at = text.indexOf('|', at + 1)) {
-		let slashes = 0;
-		while (at - slashes > from && text[at - slashes - 1] === '\\') {
-			slashes++;
-		}
-
-		from = at + 1;
-		if (slashes % 2 === 1) {
-			isEscaped = true;
-			continue;
-		}
-
-		cells.push(text.slice(start, at));
-		start = at + 1;
-	}
-
-	if (start < text.length || cells.length === 0) {
-		cells.push(text.slice(start));
-	}
-
-	return cells.map(cell => {
-		const trimmed = cell.trim();
-		return isEscaped ? trimmed.replaceAll(String.raw`\|`, '|') : trimmed;
-	});
-}
 
 function readAlign(cell: string): Align {
 	const isLeft = cell.startsWith(':');
@@ -140,26 +107,16 @@ export function readTable(
 		return undefined;
 	}
 
-	const written = match[3]?.trimEnd() ?? '';
-	const rows = written === '' ? [] : written.split('\n');
 	return {
 		type: 'table',
 		raw: match[0].trimEnd(),
 		header: [],
 		align: [],
 		rows: [],
-		cells: [header, ...rows.map(row => splitRow(row))],
+		head: header,
+		body: match[3]?.trimEnd() ?? '',
 		aligns: aligns.map(cell => readAlign(cell)),
 	};
-}
-
-function readCell(text: string, lexer: ArticleLexer): Cell {
-	const inlines = inlinesOf(text, lexer);
-	return inlines.every(({type}) => type === 'text' || type === 'break')
-		? inlines
-				.map(inline => (inline.type === 'text' ? inline.text : '\n'))
-				.join('')
-		: inlines;
 }
 
 /**
@@ -169,23 +126,15 @@ export function tableOf(
 	token: TableToken,
 	lexer: ArticleLexer,
 ): Omit<Table, keyof Place> {
-	let columns = 0;
-	for (const row of token.cells) {
-		columns = Math.max(columns, row.length);
-	}
-
-	const [header, ...rows] = token.cells.map(row =>
-		Array.from({length: columns}, (_, column) =>
-			readCell(row[column] ?? '', lexer),
-		),
+	const rows = findRows(token.body, token.head.length, lexer);
+	const columns = Array.from({length: rows.columns}, (_, column) => column);
+	const header = columns.map(column =>
+		readCell(token.head[column] ?? '', lexer),
 	);
 	return {
 		type: 'table',
-		...(header?.some(cell => cell.length > 0) && {header}),
-		align: Array.from(
-			{length: columns},
-			(_, column) => token.aligns[column] ?? 'none',
-		),
-		rows,
+		...(header.some(cell => cell.length > 0) && {header}),
+		align: columns.map(column => token.aligns[column] ?? 'none'),
+		rows: readFew(rows),
 	};
 }

@@ -6,7 +6,7 @@ import {markedInlines} from '../../../source/article/markdown/inlines.js';
 import {createLexer} from '../../../source/article/markdown/lexer.js';
 import {plainInlines} from '../../../source/article/markdown/plain-inlines.js';
 import {plainParagraph} from '../../../source/article/markdown/plain-paragraph.js';
-import {splitRow} from '../../../source/article/markdown/table.js';
+import {splitRow} from '../../../source/article/markdown/split-row.js';
 import {bits} from './bits.js';
 
 const inlineBits = fc
