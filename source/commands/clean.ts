@@ -13,10 +13,9 @@ import {exit} from './io.js';
 import type {Job, JobContext} from './job.js';
 import {safeJson} from './json.js';
 import {
+	chosenTables,
 	findSection,
-	findTable,
 	noSection,
-	noTable,
 	placedBlocks,
 	type Stretch,
 } from './select.js';
@@ -34,9 +33,9 @@ export function createClean({request}: JobContext): Job {
 	return {
 		*add(article) {
 			if (table !== undefined) {
-				const found = findTable(article, table);
-				if (typeof found === 'number') {
-					return noTable(article, table, found);
+				const {value: found} = chosenTables(article, request.flags).next();
+				if (typeof found !== 'object') {
+					return found;
 				}
 
 				yield toMarkdown([found.table]);

@@ -8,11 +8,10 @@ import type {Job, JobContext} from './job.js';
 import {BlockPrinter, foldedLines, sheetOf} from './print-blocks.js';
 import {createPrintGathered} from './print-gathered.js';
 import {
+	chosenTables,
 	findSection,
-	findTable,
 	noColumn,
 	noSection,
-	noTable,
 	placedBlocks,
 	type Placed,
 } from './select.js';
@@ -21,7 +20,8 @@ import {
 Prints articles, laid out for a width, as text without styles. Nothing of them is kept: a long one flows through.
 */
 export function createPrint(context: JobContext): Job {
-	const {section, table, compare, gather} = context.request.flags;
+	const {flags} = context.request;
+	const {section, table, compare, gather} = flags;
 	if (gather) {
 		return createPrintGathered(context);
 	}
@@ -31,9 +31,9 @@ export function createPrint(context: JobContext): Job {
 	return {
 		*add(article) {
 			if (table !== undefined) {
-				const found = findTable(article, table);
-				if (typeof found === 'number') {
-					return noTable(article, table, found);
+				const {value: found} = chosenTables(article, flags).next();
+				if (typeof found !== 'object') {
+					return found;
 				}
 
 				yield* printer.lines(found.table, sheet);

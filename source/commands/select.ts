@@ -8,6 +8,7 @@ import {createNumbers} from '../article/section-numbers.js';
 import type {Article, Block, Table} from '../article/model.js';
 import {plainInlines, tablesOf} from '../article/plain.js';
 import {columnsNamed, headerTexts} from '../article/table/index.js';
+import type {Flags} from './flags.js';
 
 type Spot = {readonly part: number; readonly block: number};
 
@@ -94,11 +95,7 @@ export function noSection(article: Article, wanted: string): string {
 /**
 The sentence for a table that is not there.
 */
-export function noTable(
-	article: Article,
-	wanted: number,
-	found: number,
-): string {
+function noTable(article: Article, wanted: number, found: number): string {
 	const has =
 		found === 0 ? 'no table' : found === 1 ? '1 table' : `${found} tables`;
 	return `--table ${wanted}: ${article.name} has ${has}`;
@@ -202,21 +199,36 @@ export function* placedTables(
 }
 
 /**
-The Nth table, else how many there are.
+The tables that `--section` and `--table` choose, as they are read.
+
+@returns A sentence where the section or the table is not there.
 */
-export function findTable(
+export function* chosenTables(
 	article: Article,
-	wanted: number,
-): PlacedTable | number {
-	let count = 0;
-	for (const placed of placedTables(article)) {
-		count = placed.number;
-		if (count === wanted) {
-			return placed;
+	{section, table: wanted}: Pick<Flags, 'section' | 'table'>,
+): Generator<PlacedTable, string | undefined, void> {
+	const stretch =
+		section === undefined ? undefined : findSection(article, section);
+	if (section !== undefined && !stretch) {
+		return noSection(article, section);
+	}
+
+	let found = 0;
+	for (const placed of placedTables(article, stretch)) {
+		found = placed.number;
+		if (wanted === undefined) {
+			yield placed;
+		} else if (wanted === found) {
+			yield placed;
+			return undefined;
 		}
 	}
 
-	return count;
+	return wanted === undefined
+		? undefined
+		: section === undefined
+			? noTable(article, wanted, found)
+			: `--table ${wanted}: is not in section ${section} of ${article.name}; brief outline lists them`;
 }
 
 function isWithin(spot: Spot, {from, to}: Stretch): boolean {

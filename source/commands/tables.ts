@@ -3,18 +3,10 @@ import {
 	findColumn,
 	gatherTables,
 } from '../article/table/index.js';
-import type {Article} from '../article/model.js';
 import type {Flags} from './flags.js';
 import {exit} from './io.js';
 import type {Job, JobContext} from './job.js';
-import {
-	findSection,
-	noColumn,
-	noSection,
-	noTable,
-	placedTables,
-	type PlacedTable,
-} from './select.js';
+import {chosenTables, noColumn, type PlacedTable} from './select.js';
 import {
 	piecesOf,
 	separators,
@@ -39,24 +31,14 @@ export function createTables({request, isFolder}: JobContext): Job {
 
 	return {
 		*add(article) {
-			const {section, table: wanted, compare} = flags;
-			const stretch =
-				section === undefined ? undefined : findSection(article, section);
-			if (section !== undefined && !stretch) {
-				return noSection(article, section);
-			}
-
-			let found = 0;
-			let comparable = 0;
-			for (const placed of placedTables(article, stretch)) {
-				found = placed.number;
-				if (wanted !== undefined && wanted !== placed.number) {
-					continue;
-				}
-
-				const compared = compareBy(placed, compare);
+			const {compare} = flags;
+			const chosen = chosenTables(article, flags);
+			let isCompared = compare === undefined;
+			let step = chosen.next();
+			for (; step.done !== true; step = chosen.next()) {
+				const compared = compareBy(step.value, compare);
 				if (compared) {
-					comparable++;
+					isCompared = true;
 					const entry = {...compared, ...(isFolder && {file: article.name})};
 					if (flags.gather) {
 						gathered.push(entry);
@@ -64,13 +46,12 @@ export function createTables({request, isFolder}: JobContext): Job {
 						yield* write(entry);
 					}
 				}
-
-				if (wanted !== undefined) {
-					break;
-				}
 			}
 
-			return whatIsMissing(article, flags, found, comparable);
+			return (
+				step.value ??
+				(isCompared ? undefined : noColumn(article, compare ?? ''))
+			);
 		},
 		end() {
 			let text = '';
@@ -108,19 +89,4 @@ function compareBy(
 	return column === undefined
 		? undefined
 		: {...placed, table: comparisonTable(placed.table, column)};
-}
-
-function whatIsMissing(
-	article: Article,
-	{table: wanted, compare}: Flags,
-	found: number,
-	comparable: number,
-): string | undefined {
-	if (wanted !== undefined && found !== wanted) {
-		return noTable(article, wanted, found);
-	}
-
-	return compare !== undefined && comparable === 0
-		? noColumn(article, compare)
-		: undefined;
 }

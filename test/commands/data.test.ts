@@ -307,6 +307,28 @@ test('print --gather prints the joined tables alone, named by where they are fro
 	t.is(one.error, 'brief: --table 9: standard input has 3 tables\n');
 });
 
+test('a table that is not in the section asked for is told, whatever is done with it', async t => {
+	const stdin =
+		'# Ports\n\n## Fees\n\n| Rule | Old |\n|---|---|\n| Quay | 1 |\n\n## Times\n\n| Rule | New |\n|---|---|\n| Quay | 2 |\n';
+	for (const command of [
+		['print'],
+		['print', '--gather'],
+		['tables'],
+		['clean'],
+	]) {
+		const chosen = [...command, '-', '--section', 'times', '--table'];
+		const told = await runCommand([...chosen, '1'], {stdin});
+		t.is(told.code, 1);
+		t.is(
+			told.error,
+			'brief: --table 1: is not in section times of standard input; brief outline lists them\n',
+		);
+		const there = await runCommand([...chosen, '2'], {stdin});
+		t.is(there.code, 0);
+		t.false(there.out.includes('Old'));
+	}
+});
+
 test('--gather is refused where it would say nothing', async t => {
 	for (const command of ['clean', 'outline', 'find']) {
 		const {code, error} = await runCommand([command, 'x', '--gather']);
