@@ -29,7 +29,7 @@ export class LineMaker {
 	}
 
 	add(runs: readonly Run[]): void {
-		this.#flush(['border']);
+		this.#flushDrawing();
 		for (const run of runs) {
 			this.#runs.push(run);
 			this.#width += run.width;
@@ -37,12 +37,11 @@ export class LineMaker {
 	}
 
 	/**
-	Adds the program's own words.
+	Adds the program's own words, or blanks that are to be seen.
 	*/
 	say(text: string, ...roles: readonly Role[]): void {
-		this.#flush(['border']);
-		this.#drawing = text;
-		this.#flush(roles);
+		this.#flushDrawing();
+		this.#push(text, roles);
 	}
 
 	/**
@@ -50,23 +49,22 @@ export class LineMaker {
 	*/
 	finish(): Line {
 		this.#drawing = this.#drawing.trimEnd();
-		this.#flush(['border']);
+		this.#flushDrawing();
 		return {runs: this.#runs, width: this.#width};
 	}
 
-	#flush(roles: readonly Role[]): void {
-		if (this.#drawing === '') {
+	#flushDrawing(): void {
+		this.#push(this.#drawing, this.#drawing.trim() === '' ? [] : ['border']);
+		this.#drawing = '';
+	}
+
+	#push(text: string, roles: readonly Role[]): void {
+		if (text === '') {
 			return;
 		}
 
-		const width = stringWidth(this.#drawing);
-		const isBlank = this.#drawing.trim() === '';
-		this.#runs.push({
-			text: own(this.#drawing),
-			width,
-			roles: isBlank ? [] : roles,
-		});
+		const width = stringWidth(text);
+		this.#runs.push({text: own(text), width, roles});
 		this.#width += width;
-		this.#drawing = '';
 	}
 }

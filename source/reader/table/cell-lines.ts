@@ -152,15 +152,27 @@ function hasMatch({flow, rows}: CellSet, index: number): boolean {
 	);
 }
 
+/**
+The line of an empty cell, which shows the cursor all the same.
+*/
+const noWords: Row = {start: 0, end: 0, width: 0};
+
+/**
+A line on which there is something to see.
+*/
+function seenLine(line: Row | undefined, isCursor: boolean): Row | undefined {
+	return isCursor ? (line ?? noWords) : line?.width === 0 ? undefined : line;
+}
+
 function addLine(
 	maker: LineMaker,
 	cell: CellSet,
 	index: number,
 	look: TableLook,
 ): void {
-	const line = cell.rows[index];
 	const isCursor = cell.isCursor && index === 0;
-	if (line === undefined || (line.width === 0 && !isCursor)) {
+	const line = seenLine(cell.rows[index], isCursor);
+	if (line === undefined) {
 		return;
 	}
 

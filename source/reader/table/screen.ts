@@ -53,7 +53,7 @@ function bodyLines(
 	for (let place = top; place <= count && lines.length < body; place++) {
 		lines.push(...placeLines(state, plan, place));
 		if (place === state.cursor.row && place === top && lines.length > body) {
-			return withRest(plan.look, lines, body);
+			return partOf(plan.look, lines, body);
 		}
 	}
 
@@ -86,26 +86,37 @@ function cutOff(look: TableLook, line: Line): Line {
 }
 
 /**
-A row that is taller than the screen: what of it does not fit is no key away but Enter's, and that is said.
+So much of a row that is taller than the screen as fits: from its beginning, or where the cursor would be out of sight, from
+the cursor's line on. What does not fit is no key away but Enter's, and that is said where there is room.
 */
-function withRest(
-	look: TableLook,
-	lines: readonly Line[],
-	body: number,
-): Line[] {
-	if (body < 3) {
-		return lines.slice(0, body);
+function partOf(look: TableLook, lines: readonly Line[], body: number): Line[] {
+	const room = body < 3 ? body : body - 1;
+	const cursor = lines.findIndex(({runs}) =>
+		runs.some(({roles}) => roles.includes('cursor')),
+	);
+	const from = cursor < room ? 0 : Math.min(cursor, lines.length - body);
+	const part = lines.slice(from, from + body);
+	if (from > 0) {
+		part[0] = cutOff(look, part[0]!);
 	}
 
-	const rest = lines.length - body + 1;
+	const isEnd = from + body === lines.length;
+	if (!isEnd) {
+		part[body - 1] =
+			body < 3
+				? cutOff(look, part[body - 1]!)
+				: restLine(look, lines.length - from - room);
+	}
+
+	return part;
+}
+
+function restLine(look: TableLook, rest: number): Line {
 	const words = look.ascii
 		? `... ${rest} more lines (Enter)`
 		: `… ${rest} more lines (⏎)`;
 	const margin = drawn(' '.repeat(marginOf(look)));
-	return [
-		...lines.slice(0, body - 1),
-		lineOf(...cut([margin, drawn(words, 'hint')], look.columns)),
-	];
+	return lineOf(...cut([margin, drawn(words, 'hint')], look.columns));
 }
 
 function rule({columns, ascii}: TableLook): Line {
