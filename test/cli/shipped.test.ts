@@ -4,6 +4,7 @@ import path from 'node:path';
 import test from 'ava';
 import {damaged, root, runCommand} from '../commands/run-command.js';
 import {shipped, spawnCli} from './spawn.js';
+import {watching} from './watching.js';
 
 test('the shipped file prints what the source prints, tells its version and fails in one line', async t => {
 	const [printed, own, version, wrong, gone] = await Promise.all([
@@ -87,29 +88,13 @@ test('print, --version and an error load neither React nor Ink, nor what their a
 		);
 	}
 
-	const watch = `data:text/javascript,${encodeURIComponent(`
-		import fs from 'node:fs';
-		import {register} from 'node:module';
-		const read = fs.readFileSync;
-		fs.readFileSync = (file, ...rest) => {
-			if (typeof file === 'string') fs.appendFileSync(process.env.LOADED, file + '\\n');
-			return read(file, ...rest);
-		};
-		register('data:text/javascript,' + encodeURIComponent(\`
-			import {appendFileSync} from 'node:fs';
-			export async function load(url, context, next) {
-				if (url.startsWith('file:')) appendFileSync(process.env.LOADED, url.slice('file://'.length) + '\\\\n');
-				return next(url, context);
-			}
-		\`));
-	`)}`;
 	const scratch = await mkdtemp(path.join(os.tmpdir(), 'brief-'));
 	const loaded = async (name: string, argv: readonly string[]) => {
 		const log = path.join(scratch, name);
 		await writeFile(log, '');
 		const {code} = await spawnCli(argv, {
 			env: {LOADED: log},
-			node: ['--import', watch],
+			node: watching,
 		});
 		const files = (await readFile(log, 'utf8'))
 			.split('\n')

@@ -21,14 +21,20 @@ Runs the shipped program in a terminal, as a person would; nothing is remembered
 export const run = (
 	t: ExecutionContext,
 	words: readonly string[],
-	{columns = 80, rows = 24, environment = {}, ...rest}: PlayOptions = {},
+	{
+		columns = 80,
+		rows = 24,
+		environment = {},
+		nodeOptions = [],
+		...rest
+	}: PlayOptions & {readonly nodeOptions?: readonly string[]} = {},
 ) =>
 	play(t, {
 		...rest,
 		columns,
 		rows,
 		environment: {LANG: 'C.UTF-8', ...environment},
-		command: [node, shipped, '--no-state', ...words],
+		command: [node, ...nodeOptions, shipped, '--no-state', ...words],
 	});
 
 /**
