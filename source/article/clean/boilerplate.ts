@@ -76,15 +76,18 @@ const consent =
 const countOf = (text: string) => text.split(/\s+/).length;
 
 /**
+Most lines have no `_`, and do without compiling the classes.
+*/
+const emphasis =
+	/\*{1,3}|(?<![\p{Letter}\p{Number}])_{1,2}|_{1,2}(?![\p{Letter}\p{Number}])/gu;
+
+/**
 What a line says without its emphasis and the addresses of its links.
 */
 const plain = (line: string) =>
 	line
 		.replaceAll(/(?<!!)\[([^[\]]{1,200})\]\([^\s()]{1,500}\)/g, '$1')
-		.replaceAll(
-			/\*{1,3}|(?<![\p{Letter}\p{Number}])_{1,2}|_{1,2}(?![\p{Letter}\p{Number}])/gu,
-			'',
-		)
+		.replaceAll(line.includes('_') ? emphasis : /\*{1,3}/g, '')
 		.trim();
 
 function familyOf(

@@ -15,6 +15,7 @@ capital or a figure.
 const isFused = (before: string, after: string): boolean =>
 	// Most stand beside a blank or a stop; this is read in less time than the classes below.
 	/[\da-z\u0080-\uFFFF]$/.test(before) &&
+	/^[\dA-Z\u0080-\uFFFF]/.test(after) &&
 	((/\p{Lowercase_Letter}{2}$/u.test(before) &&
 		/^[\p{Number}\p{Uppercase_Letter}]/u.test(after)) ||
 		(/\p{Number}$/u.test(before) &&
