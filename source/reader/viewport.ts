@@ -113,14 +113,18 @@ A top that leaves no empty rows below the article's end while there is text abov
 const settle = (state: State, top: Place): Place => {
 	const page = pageOf(state);
 	const rows = rowsFrom(state, top);
-	// Only near the end is the lowest top worth finding.
-	const bottom = page.move(top, rows);
-	const last = page.last();
-	return comparePlaces(bottom, last) < 0 ||
-		page.distance(top, last, rows + 1) >= rows - 1
+	// Only near the end is the lowest top worth finding, and an article's last part worth reading.
+	const below = page.move(top, rows);
+	return !isLast(page, below) || page.distance(top, below, rows + 1) >= rows - 1
 		? top
 		: lowestTop(state);
 };
+
+/**
+Whether nothing follows behind a row.
+*/
+const isLast = (page: Page, place: Place): boolean =>
+	comparePlaces(page.move(place, 1), place) === 0;
 
 /**
 Scrolls by a screen, one row of it staying in sight: down when positive.
@@ -164,7 +168,7 @@ export const bottomOf = (state: State): Place =>
 Whether the article's last row is on the screen.
 */
 export const atEnd = (state: State): boolean =>
-	comparePlaces(bottomOf(state), pageOf(state).last()) >= 0;
+	isLast(pageOf(state), bottomOf(state));
 
 /**
 Whether a place is on the screen, with so many rows left below it.

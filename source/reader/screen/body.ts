@@ -108,18 +108,18 @@ The rows of the body, from the top of the viewport; as many as asked for.
 */
 export const bodyLines = (state: State, rows: number): readonly Line[] => {
 	const page = pageOf(state);
-	const last = page.last();
 	const lines: Line[] = headRows(state, state.top).map(place =>
 		bodyLine(state, place),
 	);
 	let place = state.top;
 	while (lines.length < rows) {
 		lines.push(bodyLine(state, place));
-		if (isSame(last, place)) {
+		const next = page.move(place, 1);
+		if (isSame(next, place)) {
 			break;
 		}
 
-		place = page.move(place, 1);
+		place = next;
 	}
 
 	while (lines.length < rows) {
