@@ -268,9 +268,12 @@ export class Draw {
 			this.#kinds.add('8 caption as a row');
 		}
 
+		const isCaptionRuled =
+			hasRule && caption !== undefined && this.#chance(0.5);
 		return {
 			rows: cells,
-			rule: hasRule ? (isMisplaced ? 1 : 0) : -1,
+			rule: hasRule && !isCaptionRuled ? (isMisplaced ? 1 : 0) : -1,
+			isCaptionRuled,
 			isSpread,
 			phantoms,
 			...(caption !== undefined && {caption}),
@@ -380,7 +383,7 @@ function isFused(upper: Plan, lower: Plan, isOld: boolean): boolean {
 		.some(({text}) => text === '');
 	return (
 		lower.rule < 0 &&
-		lower.caption === undefined &&
+		!lower.isCaptionRuled &&
 		(upper.rows[0]!.length === lower.rows[0]!.length ||
 			(isOld && (hasBlanks || upper.isSpread || lower.isSpread)))
 	);

@@ -29,11 +29,15 @@ As version 2.0.0 writes: empty cells are dropped, only words right in a row's fi
 the last is filled up with pipes, and lines are trimmed.
 */
 export function writeOld(plan: Plan): string[] {
-	const {caption, rule, isSpread} = plan;
+	const {caption, rule, isSpread, isCaptionRuled} = plan;
 	const width = widthOf(plan);
+	const delimiter = `|${'---|'.repeat(width)}\n`;
 	const parts: string[] = [];
 	if (caption !== undefined) {
-		parts.push(`| ${caption} | ${'|'.repeat(width - 1)}\n`);
+		parts.push(
+			`| ${caption} | ${'|'.repeat(width - 1)}\n`,
+			isCaptionRuled ? delimiter : '',
+		);
 	}
 
 	for (const [at, row] of plan.rows.entries()) {
@@ -47,7 +51,7 @@ export function writeOld(plan: Plan): string[] {
 			'\n',
 		);
 		if (at === rule) {
-			parts.push(`|${'---|'.repeat(width)}\n`);
+			parts.push(delimiter);
 		}
 	}
 
@@ -62,7 +66,7 @@ export function writeOld(plan: Plan): string[] {
 As version 2.3.1 writes: each row on a line, every cell there, pipes in words escaped, a blank at the end.
 */
 export function writeNew(plan: Plan): string[] {
-	const {caption, rule} = plan;
+	const {caption, rule, isCaptionRuled} = plan;
 	const width = widthOf(plan);
 	const line = (cells: readonly string[]) =>
 		`| ${Array.from({length: width}, (_, at) => (cells[at] ?? '').replaceAll('|', String.raw`\|`).replaceAll('\n', ' ')).join(' | ')} | `;
@@ -70,7 +74,7 @@ export function writeNew(plan: Plan): string[] {
 	return [
 		...(caption === undefined
 			? []
-			: [line([caption]), ...(rule >= 0 ? [delimiter] : [])]),
+			: [line([caption]), ...(isCaptionRuled ? [delimiter] : [])]),
 		...plan.rows.flatMap((row, at) => [
 			line(row.map(({text}) => text)),
 			...(at === rule ? [delimiter] : []),

@@ -18,6 +18,10 @@ export type Plan = {
 	*/
 	readonly caption?: string;
 	/**
+	The caption is marked as a header, so that the delimiter row stands under it and no other does.
+	*/
+	readonly isCaptionRuled: boolean;
+	/**
 	The header first.
 	*/
 	readonly rows: ReadonlyArray<readonly Cell[]>;
