@@ -18,6 +18,7 @@ import type {TableReading} from './reading.js';
 import {readRegion} from './region.js';
 import {dropRepeatedHeader} from './repeated-header.js';
 import {reportPlusSigns, reportShape} from './report-rows.js';
+import {reportSpaced} from './spaced-rows.js';
 import {giveBack} from './swallowed.js';
 
 function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
@@ -64,6 +65,7 @@ export function readTables(
 	if (
 		!region ||
 		!reportPlusSigns(region.rows, lines, session) ||
+		!reportSpaced(region.rows, lines, session) ||
 		!reportShape(region.rows, session)
 	) {
 		return undefined;

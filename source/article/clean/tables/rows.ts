@@ -1,5 +1,6 @@
 import type {Line} from '../lines.js';
 import {filled, pipesOf} from './pipes.js';
+import {areSpaced} from './spaced-rows.js';
 import {closeCell, fillRow, type OpenRow} from './spread.js';
 import {expectedWidth} from './width.js';
 
@@ -105,17 +106,16 @@ export class RowReader {
 	}
 
 	/**
-	A line of blanks alone between two rows is form; an empty one ends the table.
+	A line of blanks alone between two rows is form; an empty one ends the table, unless each row stands by itself.
 	*/
 	#blankBetween(): boolean {
 		const {text, kind} = this.lines[this.at]!;
 		const next = this.lines[this.at + 1];
 		if (
 			kind === 'blank' &&
-			text !== '' &&
 			this.rows.length > 0 &&
-			next?.kind === 'row' &&
-			pipesOf(next).leads
+			((text !== '' && next?.kind === 'row' && pipesOf(next).leads) ||
+				areSpaced(this.lines, this.at, this.rows))
 		) {
 			this.at++;
 			return true;
