@@ -3,12 +3,17 @@ import {beginsAnew} from './anew.js';
 import {splitByWidth} from './by-width.js';
 import {takeUpper} from './captions.js';
 import {quoteRow, type Grid} from './grid.js';
+import {filled} from './pipes.js';
 import {isSame, splitByHeader} from './repeated-header.js';
 import type {Row} from './rows.js';
 
 type Stretch = {
 	header?: Row;
 	delimiter?: Row;
+	/**
+	The caption above the header.
+	*/
+	upper?: Row;
 	rows: Row[];
 	/**
 	The source itself parts it from what stands above.
@@ -52,6 +57,7 @@ function stretches(rows: readonly Row[]): Stretch[] {
 		}
 
 		const header = present.rows.pop();
+		const upper = header && takeLastCaption(present.rows, header);
 		if (hasContent(present)) {
 			found.push(present);
 		}
@@ -62,11 +68,29 @@ function stretches(rows: readonly Row[]): Stretch[] {
 			isParted: present.isParted && present.rows.length === 0,
 			isInside: false,
 			...(header && {header}),
+			...(upper && {upper}),
 		};
 	}
 
 	found.push(present);
 	return found;
+}
+
+/**
+Takes a row of one cell that stands right above a header from the rows of the table above. Filled up to the header's width, it
+is the caption of the table below: it would name no rows at the end of the other.
+*/
+function takeLastCaption(above: Row[], header: Row): Row | undefined {
+	const row = above.at(-1);
+	return row &&
+		above.length > 1 &&
+		row.cells.length > 2 &&
+		row.cells.length === header.cells.length &&
+		filled(row.cells) === 1 &&
+		row.cells[0] !== '' &&
+		filled(above.at(-2)!.cells) > 1
+		? above.pop()
+		: undefined;
 }
 
 const lastOf = (rows: readonly Row[], otherwise: number) =>
@@ -90,7 +114,7 @@ export function separateTables(
 			(part.delimiter ?? part.header)?.last ?? first,
 		);
 		const previous = grids.at(-1);
-		const grid = gridOf(part, first, last);
+		const grid = withUpper(gridOf(part, first, last), part.upper, session);
 		if (!previous || part.isParted) {
 			grids.push(grid);
 			continue;
@@ -149,6 +173,25 @@ export function separateTables(
 	return grids
 		.flatMap(grid => splitByWidth(grid, isFilledUp, session))
 		.flatMap(grid => splitByHeader(grid, session));
+}
+
+/**
+A grid with the row above it as its caption; where that repair is turned off, with the row above its header.
+*/
+function withUpper(grid: Grid, upper: Row | undefined, session: Session): Grid {
+	if (!upper) {
+		return grid;
+	}
+
+	const part = {rows: [upper], isParted: false, isInside: false};
+	const {header, delimiter, ...bare} = grid;
+	return (
+		takeUpper(gridOf(part, upper.first, upper.last), grid, session) ?? {
+			...bare,
+			rows: [upper, ...(header ? [header] : []), ...grid.rows],
+			first: upper.first,
+		}
+	);
 }
 
 function gridOf(part: Stretch, first: number, last: number): Grid {

@@ -1,4 +1,5 @@
 import type {Session} from '../context.js';
+import {looksLikeHeader} from './captions.js';
 import {quoteRow, upperPart, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import type {Row} from './rows.js';
@@ -16,7 +17,10 @@ function widthBreak(rows: readonly Row[]): number {
 	if (
 		down > 1 &&
 		rows.length - down > 1 &&
-		said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3))
+		(said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3)) ||
+			(upper > 1 &&
+				said.slice(down).every(width => width === upper + 1) &&
+				looksLikeHeader(rows[down]!, rows.slice(down + 1))))
 	) {
 		return down;
 	}
@@ -59,7 +63,7 @@ export function splitByWidth(
 		return [grid];
 	}
 
-	const {header, delimiter, ...bare} = grid;
+	const {header, delimiter, caption, ...bare} = grid;
 	const lower = {...bare, rows: grid.rows.slice(at), first: begin.first};
 	return [
 		upperPart(grid, at),

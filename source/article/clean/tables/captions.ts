@@ -3,20 +3,28 @@ import {quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import type {Row} from './rows.js';
 
+/**
+A caption is no longer than this, in UTF-16 units.
+*/
+const longest = 200;
+
 const isNumeric = (cell: string) => /\d/.test(cell) && !/\p{L}/u.test(cell);
 
 /**
-Whether a row reads like a header over the rows below it: full, short, and of another nature than they are.
+Whether a row has the form of a header: several short cells, none of a sentence, but for a corner none empty.
 */
-function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
+const hasFormOfHeader = ({cells}: Row) =>
+	filled(cells) > 1 &&
+	cells
+		.slice(cells[0] === '' ? 1 : 0, filled(cells))
+		.every(cell => cell !== '' && cell.length <= 60 && !/[.:;]$/.test(cell));
+
+/**
+Whether a row reads like a header over the rows below it: of its form, and of another nature than they are.
+*/
+export function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 	const {cells} = row;
-	if (
-		below.length === 0 ||
-		filled(cells) < 2 ||
-		cells
-			.slice(cells[0] === '' ? 1 : 0, filled(cells))
-			.some(cell => cell === '' || cell.length > 60 || /[.:;]$/.test(cell))
-	) {
+	if (below.length === 0 || !hasFormOfHeader(row)) {
 		return false;
 	}
 
@@ -39,22 +47,43 @@ function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
 
 /**
-Kind 8: a caption that stands as the header. Told by a header of one cell over a row that looks like the real one.
+Whether a row of one cell names the rows below it: over three columns or more, where no other row but perhaps the last has
+so little to say. Over two it may be a label without its value.
+*/
+const isOverAll = (row: Row, below: readonly Row[]) =>
+	filled(row.cells) === 1 &&
+	row.cells[0] !== '' &&
+	row.cells[0]!.length <= longest &&
+	below.length > 1 &&
+	below[0]!.cells.length > 2 &&
+	below.slice(0, -1).every(({cells}) => filled(cells) > 1);
+
+/**
+Kind 8: a caption that stands as the header, or as the first row where there is none. Told by a header of one cell over a
+row that looks like the real one.
 */
 export function liftCaption(grid: Grid, session: Session): Grid {
-	const {header} = grid;
-	const [next, ...rest] = grid.rows;
-	if (
-		!header ||
-		!next ||
-		filled(header.cells) !== 1 ||
-		!looksLikeHeader(next, rest) ||
-		!reportCaption(header, session)
-	) {
-		return grid;
+	const {header, rows, caption} = grid;
+	if (!header) {
+		const [first, ...below] = rows;
+		return caption === undefined &&
+			first &&
+			isOverAll(first, below) &&
+			reportCaption(first, session)
+			? {...grid, caption: first.cells[0]!, rows: below}
+			: grid;
 	}
 
-	return {...grid, caption: header.cells[0]!, header: next, rows: rest};
+	const [next, ...rest] = rows;
+	return next &&
+		filled(header.cells) === 1 &&
+		(looksLikeHeader(next, rest) ||
+			(hasFormOfHeader(next) &&
+				!next.cells.some(cell => isNumeric(cell)) &&
+				isOverAll(header, rows))) &&
+		reportCaption(header, session)
+		? {...grid, caption: header.cells[0]!, header: next, rows: rest}
+		: grid;
 }
 
 /**
@@ -80,6 +109,15 @@ function takeCaption(
 }
 
 /**
+Whether a row has a word for each column and no figure, and the one below it has fewer.
+*/
+const namesAll = (row: Row, below: Row) =>
+	hasFormOfHeader(row) &&
+	filled(row.cells) === row.cells.length &&
+	!row.cells.some(cell => isNumeric(cell)) &&
+	filled(below.cells) < filled(row.cells);
+
+/**
 A header over a line that the row under it took: an extractor sets it after the first row that holds a header's cell, which may
 be the cell of a row's label. Told by one row above of the same width that reads like the header.
 */
@@ -96,7 +134,8 @@ function takeHeader(
 		grid.rows.length > 0 &&
 		row.cells.length === grid.header.cells.length &&
 		!looksLikeHeader(grid.header, grid.rows) &&
-		looksLikeHeader(row, [grid.header, ...grid.rows]) &&
+		(looksLikeHeader(row, [grid.header, ...grid.rows]) ||
+			namesAll(row, grid.header)) &&
 		session.report({
 			kind: 'misplaced-delimiter',
 			act: 'repaired',

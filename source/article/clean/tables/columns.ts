@@ -101,22 +101,22 @@ moved; the table says so itself.
 */
 export function flagShifted(
 	grid: Grid,
-	hadPhantoms: boolean,
+	isFilledUp: boolean,
 	session: Session,
 ): Grid {
 	const columns = columnsOf(grid);
-	// Where columns were made up, a row may have been filled with blanks to their number.
-	const said = ({cells}: Row) => (hadPhantoms ? filled(cells) : cells.length);
-	const most = hadPhantoms && grid.header ? filled(grid.header.cells) : columns;
+	// A row may have been filled with blanks to the table's width.
+	const said = ({cells}: Row) => (isFilledUp ? filled(cells) : cells.length);
+	const most = isFilledUp && grid.header ? filled(grid.header.cells) : columns;
 	const short = grid.rows.filter(
 		row =>
 			said(row) < most &&
-			(said(row) > 1 || (hadPhantoms && most === 2 && said(row) === 1)),
+			(said(row) > 1 || (isFilledUp && most === 2 && said(row) === 1)),
 	);
 	const first = short[0];
 	if (
 		!first ||
-		(!hadPhantoms && (columns < 3 || short.length * 2 > grid.rows.length))
+		(!isFilledUp && (columns < 3 || short.length * 2 > grid.rows.length))
 	) {
 		return grid;
 	}

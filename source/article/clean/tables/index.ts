@@ -39,15 +39,15 @@ function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
 /**
 The repairs of one table, in their order.
 */
-function repairGrid(grid: Grid, session: Session): Grid {
+function repairGrid(grid: Grid, isPadded: boolean, session: Session): Grid {
 	const cut = cutPhantomColumns(grid, session);
-	const hadPhantoms = cut !== grid;
+	const isFilledUp = isPadded || cut !== grid;
 	const whole = restoreCorner(
 		liftCaption(takeOuterCaption(cut, session), session),
 		session,
 	);
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
-	return flagShifted(flagNested(even, session), hadPhantoms, session);
+	return flagShifted(flagNested(even, session), isFilledUp, session);
 }
 
 /**
@@ -82,12 +82,16 @@ export function readTables(
 	const isFilledUp = rows.every(
 		({kind, last}) => kind !== 'row' || lines[last]!.text.endsWith('| '),
 	);
+	// As version 2.0 does: rows are filled up with pipes, whichever of their cells were dropped.
+	const isPadded = rows.some(
+		({kind, last}) => kind === 'row' && /\|\||^\|$/.test(lines[last]!.text),
+	);
 	const grids = joinCaptions(separateTables(rows, isFilledUp, session), session)
 		.filter(
 			({header, rows: below}) =>
 				below.length > 0 || (header !== undefined && filled(header.cells) > 0),
 		)
-		.map(grid => repairGrid(grid, session));
+		.map(grid => repairGrid(grid, isPadded, session));
 	const drafts = grids.flatMap(grid => [
 		finishTable(grid, session),
 		...grid.repeats.map(line => repeatedHeader(line, lines, session)),
