@@ -46,6 +46,11 @@ export class Cursor {
 		return this.lines[this.at + 1];
 	}
 
+	/** The drafts read so far, the last of them. */
+	draftAt(index: number): Draft | undefined {
+		return this.#drafts.at(index);
+	}
+
 	/** Passes over a line that is part of no block. */
 	skip(): void {
 		this.at++;

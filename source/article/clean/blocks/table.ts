@@ -1,6 +1,7 @@
 import {announcesList} from '../gaps.js';
 import {closeOuterPipes} from '../tables/bare.js';
 import {readDrawnTable} from '../tables/drawn.js';
+import {isFurniture, mostBetween} from '../tables/furniture.js';
 import {readTables} from '../tables/index.js';
 import {dropPipe} from '../tables/lone-pipe.js';
 import type {TableReading} from '../tables/reading.js';
@@ -16,8 +17,30 @@ function take(cursor: Cursor, reading: TableReading | undefined): boolean {
 	return true;
 }
 
+/**
+The columns of the last table that was read, where nothing but page furniture stands after it; 0 for none.
+*/
+function widthBefore(cursor: Cursor): number {
+	for (let back = 1; back <= mostBetween + 1; back++) {
+		const draft = cursor.draftAt(-back);
+		const block = draft?.look === 'table' ? draft.blocks?.[0] : undefined;
+		if (block?.type === 'table') {
+			return back > 1 ? block.align.length : 0;
+		}
+
+		if (draft?.look !== 'text' || !isFurniture(draft.text)) {
+			return 0;
+		}
+	}
+
+	return 0;
+}
+
 function takeTables(cursor: Cursor): boolean {
-	return take(cursor, readTables(cursor.lines, cursor.at, cursor.session));
+	return take(
+		cursor,
+		readTables(cursor.lines, cursor.at, cursor.session, widthBefore(cursor)),
+	);
 }
 
 /**

@@ -151,7 +151,7 @@ export function separateTables(
 					...previous,
 					rows: [...previous.rows, ...part.rows],
 					rules: [...previous.rules, previous.rows.length],
-					repeats: [...previous.repeats, part.header!.first],
+					repeats: [...previous.repeats, part.header!],
 					last,
 				};
 			} else {

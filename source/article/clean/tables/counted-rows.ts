@@ -1,5 +1,7 @@
-import {endsWithPipe, type Line, type LineKind} from '../lines.js';
-import {pipesOf} from './pipes.js';
+import type {Line} from '../lines.js';
+import {beginsHeader, headerStart} from './counted-header.js';
+import {isOpening, isParting, isPiped, pipesIn} from './counted-lines.js';
+import {filled, pipesOf} from './pipes.js';
 import type {Row} from './rows.js';
 
 /**
@@ -49,43 +51,6 @@ type Taken = {
 };
 
 /**
-What cannot stand in a row.
-*/
-export const parting = new Set<LineKind>([
-	'blank',
-	'delimiter',
-	'heading',
-	'definition',
-	'fence',
-]);
-
-/**
-What a cell's words may look like by themselves.
-*/
-const mayHold = new Set<LineKind>(['item', 'quote', 'heading']);
-
-export const isPiped = (line: Line | undefined) =>
-	line?.kind === 'row' ||
-	line?.kind === 'pipe' ||
-	(line !== undefined &&
-		mayHold.has(line.kind) &&
-		endsWithPipe(line.text.trimEnd()));
-
-/**
-A line that opens a row: a pipe, and words after it.
-*/
-export const isOpening = (line: Line | undefined) =>
-	line?.kind === 'row' && pipesOf(line).leads;
-
-/**
-How many pipes a line has.
-*/
-export function pipesIn(line: Line): number {
-	const {leads, ends, cells} = pipesOf(line);
-	return cells.length + (leads ? 1 : 0) - (ends ? 0 : 1);
-}
-
-/**
 Whether a line that begins with a pipe closes an empty cell with it and brings the last that are missing, and is no row itself.
 */
 const completes = (line: Line, missing: number, width: number) =>
@@ -94,12 +59,17 @@ const completes = (line: Line, missing: number, width: number) =>
 /**
 Takes one row of a width that begins on a line, wherever its lines were broken.
 
+@param lines
+@param start
+@param shape
+@param limit - No line from here on is taken.
 @returns undefined when a line does not fit; a row that is not whole ends the table.
 */
 export function takeRow(
 	lines: readonly Line[],
 	start: number,
 	{width, closesEmpty}: Shape,
+	limit = lines.length,
 ): Taken | undefined {
 	const isLed = isOpening(lines[start]);
 	const target = isLed ? width + 1 : width;
@@ -109,10 +79,10 @@ export function takeRow(
 	let closed = 0;
 	let hasLoose = false;
 	let isLoose = false;
-	for (let at = start; at < Math.min(lines.length, start + longestRow); at++) {
+	for (let at = start; at < Math.min(limit, start + longestRow); at++) {
 		const line = lines[at]!;
 		if (!isPiped(line)) {
-			if (parting.has(line.kind)) {
+			if (isParting(line)) {
 				break;
 			}
 
@@ -201,7 +171,7 @@ export function takeRows(
 		if (line.kind === 'delimiter') {
 			const {cells} = pipesOf(line);
 			if (cells.length !== width || rows.at(-1)?.kind !== 'row') {
-				break;
+				return cutAtHeader(lines, {rows, end: at, width}, start, shape);
 			}
 
 			rows.push({kind: 'delimiter', cells, first: at, last: at, bare: false});
@@ -219,11 +189,15 @@ export function takeRows(
 
 		const {row, isWhole, isLoose} = taken;
 		const next = lines[row.last + 1];
+		if (!isWhole && next?.kind === 'delimiter') {
+			rows.push(row);
+			return cutAtHeader(lines, {rows, end: row.last + 1, width}, start, shape);
+		}
+
 		if (
 			!isWhole &&
-			(isLoose ||
-				isPiped(next) ||
-				next?.kind === 'delimiter' ||
+			((isLoose && filled(row.cells) < said(rows)) ||
+				(isPiped(next) && !mayFollowShort(lines, row.last + 1, rows)) ||
 				isEmpty(row) ||
 				isClosedLater(lines, row.last + 1))
 		) {
@@ -241,11 +215,68 @@ export function takeRows(
 }
 
 /**
+Whether what begins on a line may follow a table's last row, which is not filled up: the text that the table took in, or the
+header of another.
+*/
+const mayFollowShort = (
+	lines: readonly Line[],
+	at: number,
+	rows: readonly Row[],
+) =>
+	rows.length > 1 &&
+	isOpening(lines[at]) &&
+	(isSwallow(lines[at]!) || beginsHeader(lines, at));
+
+/**
+Whether a line opens a row and holds nothing but the beginning of its one cell, as where a table takes in the text after it.
+*/
+function isSwallow(line: Line): boolean {
+	const {ends, cells} = pipesOf(line);
+	return isOpening(line) && !ends && cells.length === 1;
+}
+
+/**
+How many columns say something.
+*/
+export const said = (rows: readonly Row[]) =>
+	Math.max(
+		0,
+		...rows.map(({kind, cells}) => (kind === 'row' ? filled(cells) : 0)),
+	);
+
+/**
+Ends rows that ran into a delimiter row which is not theirs before the header that it stands under. The last of them may be
+short.
+*/
+function cutAtHeader(
+	lines: readonly Line[],
+	{rows: taken, end, width}: Counted,
+	start: number,
+	shape: Shape,
+): Counted | undefined {
+	const rows = [...taken];
+	const begin = headerStart(lines, end, start) ?? end;
+	let first = begin;
+	while (rows.length > 0 && rows.at(-1)!.last >= begin) {
+		({first} = rows.pop()!);
+	}
+
+	const short = first < begin ? takeRow(lines, first, shape, begin) : undefined;
+	if (short) {
+		rows.push(short.row);
+	}
+
+	return rows.length > 0
+		? {rows, end: rows.at(-1)!.last + 1, width}
+		: undefined;
+}
+
+/**
 Whether the text from a line on is closed by a pipe, so that it may be a cell's.
 */
 function isClosedLater(lines: readonly Line[], start: number): boolean {
 	for (const line of lines.slice(start, start + longestCell)) {
-		if (isPiped(line) || parting.has(line.kind)) {
+		if (isPiped(line) || isParting(line)) {
 			return isPiped(line) && !isOpening(line);
 		}
 	}

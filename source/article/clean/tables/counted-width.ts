@@ -1,14 +1,6 @@
 import type {Line} from '../lines.js';
-import {
-	isOpening,
-	isPiped,
-	parting,
-	pipesIn,
-	takeRow,
-	takeRows,
-	type Counted,
-	type Shape,
-} from './counted-rows.js';
+import {isOpening, isParting, isPiped, pipesIn} from './counted-lines.js';
+import {takeRow, takeRows, type Counted, type Shape} from './counted-rows.js';
 import {filled, pipesOf} from './pipes.js';
 
 /**
@@ -27,6 +19,10 @@ type Trial = Counted & {
 	They end where no further row could follow.
 	*/
 	readonly isClean: boolean;
+	/**
+	The line after the last, and after pipes that are left over.
+	*/
+	readonly reach: number;
 };
 
 function tryShape(
@@ -43,12 +39,16 @@ function tryShape(
 	const opened = taken.rows.filter(
 		({kind, bare}) => kind === 'row' && !bare,
 	).length;
+	let reach = taken.end;
+	while (lines[reach]?.kind === 'pipe' && lines[reach]!.text.trim() === '|') {
+		reach++;
+	}
+
 	const isClean =
-		taken.end === end ||
-		!isPiped(lines[taken.end]) ||
+		reach >= end ||
+		!isPiped(lines[reach]) ||
 		(opened !== 1 && isOpening(lines[taken.end]));
-	// Where no pipe tells the beginning of a row, all must fit.
-	return opened > 2 || isClean ? {...taken, shape, opened, isClean} : undefined;
+	return {...taken, shape, opened, isClean, reach};
 }
 
 /**
@@ -72,6 +72,24 @@ function closesEmptyCells(
 }
 
 /**
+The form of rows that go on with a table of a width; undefined where one of them but the last is not whole.
+*/
+export function shapeOfWidth(
+	lines: readonly Line[],
+	start: number,
+	width: number,
+): Shape | undefined {
+	const shape = {width, closesEmpty: false};
+	const end = Math.min(lines.length, start + window);
+	const trial = tryShape(lines, start, shape, end);
+	return trial &&
+		fits(trial) &&
+		trial.rows.slice(0, -1).every(({cells}) => cells.length >= width)
+		? shape
+		: undefined;
+}
+
+/**
 The form of rows whose width is known; undefined where they do not come out whole.
 */
 function knownShape(
@@ -80,10 +98,20 @@ function knownShape(
 	width: number,
 	end: number,
 ): Shape | undefined {
-	return closesEmptyCells(lines, start, width, end)
-		? {width, closesEmpty: true}
-		: tryShape(lines, start, {width, closesEmpty: false}, end)?.shape;
+	if (closesEmptyCells(lines, start, width, end)) {
+		return {width, closesEmpty: true};
+	}
+
+	const trial = tryShape(lines, start, {width, closesEmpty: false}, end);
+	return trial && (fits(trial) || trial.rows.length > 3)
+		? trial.shape
+		: undefined;
 }
+
+/**
+Where no pipe tells the beginning of a row, all must fit.
+*/
+const fits = ({opened, isClean}: Trial) => opened > 2 || isClean;
 
 /**
 The width at which the rows from a line on come out whole; undefined for none. What the delimiter row says; else the widest of
@@ -112,7 +140,7 @@ export function shapeAt(
 		if (isPiped(line)) {
 			total += pipesIn(line);
 			closings += line.kind === 'pipe' || pipesOf(line).ends ? 1 : 0;
-		} else if (parting.has(line.kind)) {
+		} else if (isParting(line)) {
 			break;
 		}
 	}
@@ -126,14 +154,14 @@ export function shapeAt(
 	const least = Math.max(2, filled(pipesOf(top).cells));
 	for (let width = least; width <= Math.min(total, widest); width++) {
 		const trial = tryShape(lines, start, {width, closesEmpty: false}, end);
-		if (trial) {
+		if (trial && fits(trial)) {
 			trials.push(trial);
 		}
 	}
 
-	const farthest = Math.max(0, ...trials.map(trial => trial.end));
+	const farthest = Math.max(0, ...trials.map(({reach}) => reach));
 	const far = trials.filter(
-		trial => trial.end === farthest && trial.opened > 0,
+		trial => trial.reach === farthest && trial.opened > 0,
 	);
 	const whole = far.filter(trial => isWhole(trial));
 	const known = pipesIn(top) - 1;
@@ -157,7 +185,56 @@ export function shapeAt(
 	const marked = best.findLast(
 		({opened, rows}) => opened === rows.length && opened > 2,
 	);
-	return (marked ?? best.find(trial => hasLine(trial)) ?? best.at(-1)!).shape;
+	return (
+		marked ??
+		trials.find(trial => isFilledByLine(lines, trial)) ??
+		whole.find(trial => hasLine(trial)) ??
+		far.find(trial => isFilledUp(trial)) ??
+		best.find(trial => hasLine(trial)) ??
+		best.at(-1)!
+	).shape;
+}
+
+/**
+Whether some rows are filled up by pipes that end a line, two or more at once, no row goes on behind such a line, and each but
+the last is filled up.
+*/
+function isFilledByLine(lines: readonly Line[], {rows, width}: Trial): boolean {
+	let hasFill = false;
+	for (const [at, {kind, cells, first, last}] of rows.entries()) {
+		if (kind !== 'row') {
+			continue;
+		}
+
+		const isLast = at === rows.length - 1;
+		const inside = lines.slice(first, last);
+		if (
+			(!isLast && cells.length < width) ||
+			inside.some(line => isFill(line))
+		) {
+			return false;
+		}
+
+		hasFill ||= isFill(lines[last]!);
+	}
+
+	return hasFill;
+}
+
+const isFill = ({text}: Line) => /\|\|\s*$/.test(text);
+
+/**
+Whether the first row stands on one line from pipe to pipe, and each but the last is filled up to it.
+*/
+function isFilledUp({rows, width}: Trial): boolean {
+	const [top, ...others] = rows.filter(({kind}) => kind === 'row');
+	return (
+		top !== undefined &&
+		!top.bare &&
+		top.first === top.last &&
+		others.length > 1 &&
+		[top, ...others.slice(0, -1)].every(({cells}) => cells.length === width)
+	);
 }
 
 /**

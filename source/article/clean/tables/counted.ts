@@ -1,7 +1,8 @@
 import type {Line} from '../lines.js';
-import {isOpening, isPiped, takeRows, type Counted} from './counted-rows.js';
-import {shapeAt} from './counted-width.js';
-import {filled, pipesOf} from './pipes.js';
+import {isOpening, isPiped} from './counted-lines.js';
+import {said, takeRows, type Counted} from './counted-rows.js';
+import {shapeAt, shapeOfWidth} from './counted-width.js';
+import {pipesOf} from './pipes.js';
 import type {Row} from './rows.js';
 
 /**
@@ -40,21 +41,19 @@ function isOddRun(lines: readonly Line[], start: number): boolean {
 }
 
 /**
-How many columns say something.
-*/
-const said = (rows: readonly Row[]) =>
-	Math.max(...rows.map(({cells}) => filled(cells)));
-
-/**
 Reads rows as trafilatura 2.0 leaves them when cells hold more than words: a row may break after any cell or begin without
 its pipe, an empty cell is a pipe alone, but each cell brings one pipe, and each row of a table but its last is filled up
 with pipes to the table's width. So the width tells where rows end.
 
+@param lines
+@param start
+@param widthBefore - Of the table that the rows may go on with.
 @returns undefined where no such rows begin, or all of them are one line each from pipe to pipe.
 */
 export function readCounted(
 	lines: readonly Line[],
 	start: number,
+	widthBefore = 0,
 ): Counted | undefined {
 	if (!isOddRun(lines, start) || isSpent(lines, start)) {
 		return undefined;
@@ -64,7 +63,10 @@ export function readCounted(
 	let at = start;
 	let width = 0;
 	while (isPiped(lines[at])) {
-		const shape = shapeAt(lines, at);
+		const shape =
+			(at === start && widthBefore > 1
+				? shapeOfWidth(lines, at, widthBefore)
+				: undefined) ?? shapeAt(lines, at);
 		const taken =
 			shape && shape.width > 1
 				? takeRows(lines, at, shape, lines.length)

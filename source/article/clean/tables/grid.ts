@@ -16,9 +16,9 @@ export type Grid = {
 	*/
 	readonly rules: readonly number[];
 	/**
-	Lines of the part that hold a repeated header.
+	Headers that the source repeats.
 	*/
-	readonly repeats: readonly number[];
+	readonly repeats: readonly Row[];
 	/**
 	It stood in a cell of an outer table.
 	*/

@@ -54,14 +54,19 @@ function repairGrid(grid: Grid, isPadded: boolean, session: Session): Grid {
 Reads the table that begins on a line, or the tables that abut there: rows are put together (36, 37), parted (7), freed of
 columns that are none (1), given their caption (8) and corner (38) back, and what cannot be told is flagged (2).
 
+@param lines
+@param start
+@param session
+@param widthBefore - The columns of the table that this may go on with; 0 for none.
 @returns undefined when no table begins there.
 */
 export function readTables(
 	lines: readonly Line[],
 	start: number,
 	session: Session,
+	widthBefore = 0,
 ): TableReading | undefined {
-	const region = readRegion(lines, start);
+	const region = readRegion(lines, start, widthBefore);
 	if (
 		!region ||
 		!reportPlusSigns(region.rows, lines, session) ||
@@ -94,7 +99,9 @@ export function readTables(
 		.map(grid => repairGrid(grid, isPadded, session));
 	const drafts = grids.flatMap(grid => [
 		finishTable(grid, session),
-		...grid.repeats.map(line => repeatedHeader(line, lines, session)),
+		...grid.repeats.map(({first, last}) =>
+			repeatedHeader(first, last, lines, session),
+		),
 	]);
 	const {swallows} = region;
 	for (const line of region.strays) {

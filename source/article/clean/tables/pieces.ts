@@ -3,23 +3,15 @@ import {plainCell} from '../../plain.js';
 import type {Session} from '../context.js';
 import type {Draft} from '../draft.js';
 import {foldDrafts} from '../fold.js';
-import type {Line} from '../lines.js';
+import {sourceOf, type Line} from '../lines.js';
+import {isFurniture, mostBetween} from './furniture.js';
 
-/**
-What stands between two pages: a number, `Page 3 of 9`, `(continued)`, a word of the site. Whole lines only.
-*/
-const furniture = [
-	/^[(\-[|–—]?\s*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[)\-\]|–—]?$/iu,
-	/^(?:(?:table|tabelle|tableau|tabla) \d+[,.:]? )?[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?$/iu,
-	/^(?:advertisement|anzeige|werbung|publicité|publicidad|реклама|(?:story|article|text|content) continues below(?: (?:the |this )?advertisement)?)[.:]?$/iu,
-];
 const longest = 100;
 /**
 A running head comes again elsewhere, its page number aside.
 */
 const withoutNumber = (text: string) =>
 	text.replaceAll(/\d+/g, '').replaceAll(/\s+/g, ' ').trim();
-const mostBetween = 3;
 
 /**
 What is page furniture in a text.
@@ -31,9 +23,10 @@ class Furniture {
 
 	includes({look, text}: Draft): boolean {
 		return (
-			look === 'text' &&
 			text.length <= longest &&
-			(furniture.some(pattern => pattern.test(text)) || this.#isHead(text))
+			// A page's number between dashes looks like an item.
+			((look === 'items' && isFurniture(text.trim())) ||
+				(look === 'text' && (isFurniture(text) || this.#isHead(text))))
 		);
 	}
 
@@ -167,7 +160,9 @@ export function joinPieces(
 			}
 
 			if (next.header) {
-				folds.push(repeatedHeader(piece.first, lines, session));
+				folds.push(
+					repeatedHeader(piece.first, headerEnd(lines, piece), lines, session),
+				);
 			}
 
 			draft = {
@@ -192,16 +187,32 @@ export function joinPieces(
 }
 
 /**
+The last line of the header with which a piece begins.
+*/
+function headerEnd(lines: readonly Line[], {first, last}: Draft): number {
+	const delimiter = lines
+		.slice(first, last + 1)
+		.findIndex(({kind}) => kind === 'delimiter');
+	return delimiter > 0 ? first + delimiter - 1 : first;
+}
+
+/**
 The words of a header that the source repeats, folded, since the table shows them already.
+
+@param first
+@param last - The header may stand on several lines.
+@param lines
+@param session
 */
 export function repeatedHeader(
-	line: number,
+	first: number,
+	last: number,
 	lines: readonly Line[],
 	session: Session,
 ): Draft {
-	const text = lines[line]!.text.trim();
+	const text = sourceOf(lines, first, last).replaceAll('\n', ' ').trim();
 	return foldDrafts(
-		[{look: 'text', first: line, last: line, apart: true, text}],
+		[{look: 'text', first, last, apart: true, text}],
 		'repeated header',
 		lines,
 		session,

@@ -5,11 +5,17 @@ import {RowReader, type Region, type Row} from './rows.js';
 
 /**
 Whether the rows are surely a table's.
+
+@param region
+@param widthBefore - The columns of the table that they may go on with; 0 for none.
 */
-function isTable({rows}: Region): boolean {
+function isTable({rows}: Region, widthBefore: number): boolean {
 	const data = rows.filter(row => row.kind === 'row');
 	return (
 		data.some(row => !row.bare) ||
+		(data.length > 1 &&
+			widthBefore > 1 &&
+			data.every(({cells}) => cells.length === widthBefore)) ||
 		(data.length > 0 && data.length < rows.length) ||
 		(data.length > 2 && data.every(row => row.cells.length > 1)) ||
 		(data.length > 1 &&
@@ -25,8 +31,9 @@ Reads the table, or the tables that abut, that begin on a line; undefined when i
 export function readRegion(
 	lines: readonly Line[],
 	start: number,
+	widthBefore: number,
 ): Region | undefined {
-	const counted = readCounted(lines, start);
+	const counted = readCounted(lines, start, widthBefore);
 	if (!counted && lines[start]!.text.trim() === '|') {
 		return undefined;
 	}
@@ -34,7 +41,7 @@ export function readRegion(
 	const region = new RowReader(lines, counted?.end ?? start, counted).read();
 	return region &&
 		region.rows.some(({cells}) => filled(cells) > 0) &&
-		isTable(region)
+		isTable(region, widthBefore)
 		? region
 		: readBareColumn(lines, start);
 }

@@ -31,8 +31,10 @@ export function splitByHeader(grid: Grid, session: Session): Grid[] {
 		return [grid];
 	}
 
+	// What stands above the first is the caption of that one alone.
+	const {caption, ...bare} = grid;
 	const lower = {
-		...grid,
+		...bare,
 		header: begin,
 		rows: grid.rows.slice(at + 1),
 		rules: [],
@@ -80,6 +82,6 @@ export function dropRepeatedHeader(grid: Grid, session: Session): Grid {
 		rules: [...rules]
 			.filter(rule => rule > 0 && rule < rows.length)
 			.toSorted((a, b) => a - b),
-		repeats: [...grid.repeats, ...kept.map(({first}) => first)],
+		repeats: [...grid.repeats, ...kept],
 	};
 }

@@ -70,3 +70,71 @@ test('a table without a header goes on as well, one with another width or header
 		);
 	}
 });
+
+test('a table whose rows are spread over lines goes on after page furniture, at its own width', t => {
+	const {tables} = clean(
+		lines(
+			prose,
+			'| Dock | Fee | Tide |',
+			'|---|---|---|',
+			'North |',
+			'12 | low |',
+			'South |',
+			'14 |',
+			'high |',
+			'Page 3 of 9',
+			'East |',
+			'15 | low |',
+			'West |',
+			'16 |',
+			'high |',
+			moreProse,
+		),
+	);
+	t.deepEqual(tables, [
+		[
+			['Dock', 'Fee', 'Tide'],
+			['North', '12', 'low'],
+			['South', '14', 'high'],
+			['East', '15', 'low'],
+			['West', '16', 'high'],
+		],
+	]);
+});
+
+test('a header of several lines that comes again is folded whole, and nothing else', t => {
+	const {tables, folds, texts} = clean(
+		lines(
+			prose,
+			'| Dock |',
+			'Fee |',
+			'|---|---|',
+			'| North | 12 |',
+			'| South | 14 |',
+			'',
+			'Page 3',
+			'',
+			'| Dock |',
+			'Fee |',
+			'|---|---|',
+			'| East | 15 |',
+			'| West | 16 |',
+			moreProse,
+		),
+	);
+	t.deepEqual(tables, [[...rows, ['West', '16']]]);
+	t.true(folds.some(({label}) => label === 'repeated header'));
+	t.true(texts.includes('| Dock | Fee |'));
+});
+
+test('a page number between dashes is furniture between pieces and an item elsewhere', t => {
+	t.deepEqual(
+		clean(lines(prose, ...upper, '- 7 -', ...lower, moreProse)).tables,
+		[rows],
+	);
+	t.is(
+		clean(lines(prose, ...upper, '- 7 boats', ...lower, moreProse)).tables
+			.length,
+		2,
+	);
+});

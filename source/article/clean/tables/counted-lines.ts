@@ -1,0 +1,51 @@
+import {endsWithPipe, type Line, type LineKind} from '../lines.js';
+import {isInterruption} from './furniture.js';
+import {pipesOf} from './pipes.js';
+
+/**
+What cannot stand in a row.
+*/
+const parting = new Set<LineKind>([
+	'blank',
+	'delimiter',
+	'heading',
+	'definition',
+	'fence',
+]);
+
+/**
+Whether a row cannot go on over a line.
+*/
+export const isParting = ({kind, text}: Line) =>
+	parting.has(kind) || isInterruption(text.trim());
+
+/**
+What a cell's words may look like by themselves.
+*/
+const mayHold = new Set<LineKind>(['item', 'quote', 'heading']);
+
+/**
+A cell in whose last line the list of the next one begins.
+*/
+const beginsList = / \| - [^|]+$/;
+
+export const isPiped = (line: Line | undefined) =>
+	line?.kind === 'row' ||
+	line?.kind === 'pipe' ||
+	(line !== undefined &&
+		((mayHold.has(line.kind) && endsWithPipe(line.text.trimEnd())) ||
+			(line.kind === 'plain' && beginsList.test(line.text))));
+
+/**
+A line that opens a row: a pipe, and words after it.
+*/
+export const isOpening = (line: Line | undefined) =>
+	line?.kind === 'row' && pipesOf(line).leads;
+
+/**
+How many pipes a line has.
+*/
+export function pipesIn(line: Line): number {
+	const {leads, ends, cells} = pipesOf(line);
+	return cells.length + (leads ? 1 : 0) - (ends ? 0 : 1);
+}
