@@ -1,7 +1,9 @@
 import type {Session} from './context.js';
+import {isCredit} from './credits.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
+import {furniture, pointers} from './site-lines.js';
 
 /**
 Longer lines are prose.
@@ -9,70 +11,17 @@ Longer lines are prose.
 const longest = 200;
 const longestMarked = 800;
 const mostWords = 12;
-
 /**
-What points to another article: the words, a colon or an arrow, and its title. Whole lines only, in lower case: a pattern
-that ignores case itself takes ten times as long to compile where it holds Unicode's classes.
+What a site says of its cookies takes more of them.
 */
-const pointers =
-	/^\[?\s*(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|story|posts?|reading|news))?|more (?:from|on) [^:]{1,40}|recommended(?: (?:for you|reading))?|you (?:may|might) also like|don['’]t miss|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lesen sie auch|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|читать также|相关阅读|延伸阅读)(?:\s*(?:[:>|»→：]|[-–—](?=\s))\s*\S.*|\s*[:>»→…：]*)$/u;
+const mostOnCookies = 25;
 
 /**
-The same without a colon, told by what the words stand before.
+What points to another article without a colon, told by what the words stand before.
 */
 const loosePointers =
 	/^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) \p{Uppercase_Letter}.*|[Ss]ee also\s*[:：]\s*\S.*)$/u;
 
-/**
-What a site says on each of its pages. Whole lines only, in lower case.
-*/
-const furniture = [
-	/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告)[.:]?$/u,
-	/^(?:story|article|continue reading|text|content) continues? below(?: (?:the |this )?(?:ad|advertisement))?[.:]?$/i,
-	/^continue reading below$/i,
-	/^(?:click here to |please )?(?:subscribe|sign up|register)(?: (?:now|today|here|free|for free))?(?: (?:to|for) (?:our|the|my) [\s\p{Letter}]{0,30}(?:newsletters?|mailing list|channel|feed|podcast)(?: (?:here|now|today|below|to (?:get|receive|stay)\s.{1,50}))?)?[!.]*$/u,
-	/^(?:get|receive) (?:our|the) [\s\p{Letter}]{0,30}newsletter[\s\p{Letter}]{0,40}[!.]?$/u,
-	/^share (?:this|the)(?: (?:article|post|story|page|entry))?(?: (?:on|via|with) [\s\p{Letter},]{1,40})?[!.:]?$/u,
-	/^share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail)(?:[\s,]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail))*[!.:]?$/i,
-	/^(?:(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|tumblr|print|share|tweet|pin it|copy link)[\s,/|·•]*){2,}$/i,
-	/^follow (?:us|me)(?: (?:on|via) [\s\p{Letter},@]{1,60})?[!.:]?$/u,
-	/^like us on [\s\p{Letter},]{1,40}[!.]?$/u,
-	/^(?:this (?:web ?site|site)|we) uses? cookies(?:[\s,.].{0,120})?$/i,
-	/^(?:accept|reject|manage)(?: all)? cookies$/i,
-	/^(?:share|tweet|retweet|copy link|join our mailing list|get the latest news delivered to your inbox)[!.]?$/i,
-	/^(?:print|e-?mail|save|bookmark) this (?:article|page|story|post)[!.]?$/i,
-	/^enter your e-?mail(?: address)?(?: to (?:subscribe|sign up|receive [\s\p{Letter}]{1,40}))?[!.:]?$/u,
-	/^(?:comments are (?:now )?closed|(?:(?:©|\(c\)|copyright)\s[^.]{1,60}\.\s*)?all rights reserved)[!.]?$/i,
-	/^(?:leave a (?:comment|reply)|post a comment|\d+ comments?|no comments(?: yet)?|load more(?: comments)?|back to top|skip to (?:main )?content)[!.]?$/i,
-	/^(?:newsletter abonnieren|jetzt (?:den |unseren )?newsletter abonnieren|jetzt abonnieren|artikel teilen|teilen|diesen artikel teilen|kommentar (?:schreiben|verfassen))[!.]?$/i,
-	/^(?:partager(?: (?:cet article|sur [\s\p{Letter},]{1,40}))?|s['’](?:abonner|inscrire)(?: à (?:la|notre) newsletter)?|(?:inscrivez|abonnez)-vous à (?:la|notre) newsletter)[!.]?$/u,
-	/^(?:comparte(?: (?:este|esta) (?:artículo|noticia))?|compartir(?: en [\s\p{Letter},]{1,40})?|suscríbete(?: a nuestro (?:boletín|canal))?)[!.]?$/u,
-	/^(?:подпис(?:аться|ывайтесь)(?: на [\s\p{Letter},-]{1,40})?|поделиться(?: в [\s\p{Letter},-]{1,40})?)[!.]?$/u,
-];
-
-/**
-Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden.
-*/
-const credits = [
-	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/u,
-	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/u,
-	/^(?:images?|photos?|pictures?|illustration|foto|bild|grafik|crédits?(?: photo)?|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
-];
-
-/**
-The same where the case tells.
-*/
-const namedCredits = [
-	/^(?:Photo(?:graph)?s?|Images?|Pictures?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
-	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
-	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
-];
-
-/**
-The one of them that is longer.
-*/
-const consent =
-	/^by (?:continuing to (?:use|browse) |using )(?:this|our) (?:web ?site|site),? you (?:agree|consent) to (?:our|the) use of cookies\.?$/;
 const countOf = (text: string) => text.split(/\s+/).length;
 
 /**
@@ -100,8 +49,8 @@ function familyOf(
 	const text = /[*[_]/.test(line) ? plain(line) : line;
 	const count = text.length > longest ? Infinity : countOf(text);
 	const lower = text.toLowerCase();
-	const isConsent = consent.test(lower);
-	if (count > mostWords && !isConsent) {
+	const isOnCookies = count <= mostOnCookies && lower.includes('cookie');
+	if (count > mostWords && !isOnCookies) {
 		return undefined;
 	}
 
@@ -112,14 +61,11 @@ function familyOf(
 		return 'pointer';
 	}
 
-	if (isConsent || furniture.some(pattern => pattern.test(lower))) {
+	if (furniture.some(pattern => pattern.test(lower))) {
 		return 'furniture';
 	}
 
-	const isCredit =
-		credits.some(pattern => pattern.test(lower)) ||
-		namedCredits.some(pattern => pattern.test(text));
-	return isCredit && !text.endsWith('.') ? 'credit' : undefined;
+	return isCredit(text, lower) ? 'credit' : undefined;
 }
 
 /**

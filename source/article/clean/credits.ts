@@ -1,0 +1,63 @@
+/**
+Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden.
+*/
+const credits = [
+	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/u,
+	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/u,
+	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф)?|иллюстрация|图片?|图源|图片来源|摄影)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
+];
+
+const name = String.raw`\p{Uppercase_Letter}[\p{Letter}\d.&'’-]*`;
+const anyOf = (...names: readonly string[]) => `(?:${names.join('|')})`;
+
+/**
+Who sells pictures: their name alone is a credit.
+*/
+const pictureAgencies = anyOf(
+	'Getty(?: Images)?(?: Plus)?',
+	String.raw`Shutterstock(?:\.com)?`,
+	String.raw`iStock(?:[Pp]hoto)?(?:\.com)?`,
+	'Alamy(?: Stock Photo)?',
+	'AP Photo',
+	'Adobe Stock',
+	'Depositphotos',
+	'Dreamstime',
+	'[Ii]mago(?: [Ii]mages)?',
+	'[Pp]icture [Aa]lliance',
+	'Unsplash',
+	'Pexels',
+	'Pixabay',
+);
+/**
+Who files reports as well: a credit where a mark stands before the name.
+*/
+const agencies = anyOf(
+	pictureAgencies,
+	'AFP|AP|dpa|DPA|EPA(?:-EFE)?|EFE|ANSA|TASS|ТАСС|РИА Новости|ddp|epd|KNA|NASA',
+	'Reuters|REUTERS|Keystone|KEYSTONE|Xinhua|新华社|Bloomberg',
+);
+
+/**
+The same where the case tells.
+*/
+const namedCredits = [
+	/^(?:Photo(?:graph)?s?|Images?|Pictures?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
+	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
+	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
+	new RegExp(
+		String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:${name}(?:[\s,/|]+|$)){1,6}$`,
+		'u',
+	),
+	new RegExp(
+		String.raw`^(?:${pictureAgencies}|(?:${name} ){0,4}${name}(?:, ${pictureAgencies}|(?: ?[/|] ?| via | ?\()(?:${agencies}[/| ]{1,3}){0,2}${agencies}\)?))$`,
+		'u',
+	),
+];
+
+/**
+Whether a line, which is given in lower case as well, says who made a picture or filed a report.
+*/
+export const isCredit = (text: string, lower: string): boolean =>
+	!text.endsWith('.') &&
+	(credits.some(pattern => pattern.test(lower)) ||
+		namedCredits.some(pattern => pattern.test(text)));

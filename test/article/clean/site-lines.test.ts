@@ -1,0 +1,202 @@
+import test from 'ava';
+import {clean, moreProse, prose} from './help.js';
+
+const foldsAt = (line: string) =>
+	clean(`${prose}\n${line}\n${moreProse}`).folds.map(({source}) => source);
+
+test('what points to another article is folded in any language', t => {
+	for (const line of [
+		'Read the full interview: A pilot of forty winters',
+		'Continue reading: A pilot of forty winters',
+		'Continue reading →',
+		'Keep reading',
+		'Read the original post',
+		'Weiterlesen: Vierzig Winter auf der Mole',
+		'Zum vollständigen Artikel',
+		'Lire la suite',
+		'Lire l’article complet',
+		'Seguir leyendo: Cuarenta inviernos en el muelle',
+		'Leggi anche: Quaranta inverni sul molo',
+		'Читать далее',
+		'阅读全文',
+		'查看更多：四十个冬天',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+});
+
+test('what begins like a pointer and goes on is prose', t => {
+	for (const line of [
+		'Continue reading until the tide turns, the clerk said.',
+		'Read the full ledger before you count the gulls',
+		'Read the original of the letter in the tower',
+		'Keep reading aloud to the crew in the evening',
+		'Continue reading: two more pages and you know why.',
+		'Weiterlesen will hier niemand mehr',
+		'Lire la suite des comptes prend deux jours',
+		'Seguir leyendo cansa a los pilotos',
+		'Читать далее никто не хотел',
+		'阅读全文需要两天时间',
+		'More from the same barrel was drunk.',
+		'The whole story: nobody counted',
+		'L’article complet sur le port est perdu',
+		'Leer más cartas no ayuda a nadie',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});
+
+test('what a site says on each page is folded in any language', t => {
+	for (const line of [
+		'Comments (7)',
+		'7 Kommentare',
+		'Commentaires (7)',
+		'Comentarios (7)',
+		'Комментарии (7)',
+		'评论（7）',
+		'Sign in to comment',
+		'You must be logged in to post a comment.',
+		'Log in to continue reading',
+		'Laisser un commentaire',
+		'Deja un comentario',
+		'Оставить комментарий',
+		'Loading…',
+		'Chargement en cours...',
+		'Загрузка...',
+		'加载中…',
+		'Please enable JavaScript to view the comments.',
+		'JavaScript is disabled.',
+		'Your browser does not support the video tag.',
+		'Bitte aktivieren Sie JavaScript.',
+		'Join our free newsletter',
+		'Abonnieren Sie unseren kostenlosen Newsletter',
+		'Zum Newsletter anmelden',
+		'Recevez notre newsletter',
+		'Suscríbete a nuestro boletín de noticias',
+		'Iscriviti alla nostra newsletter',
+		'关注微信公众号',
+		'Cookie preferences',
+		'Manage cookie settings',
+		'This website uses cookies to ensure you get the best experience on our website.',
+		'Wir verwenden Cookies, um Inhalte zu zeigen.',
+		'Alle Cookies akzeptieren',
+		'Nous utilisons des cookies pour améliorer votre visite.',
+		'Este sitio utiliza cookies.',
+		'Мы используем файлы cookie.',
+		'本网站使用Cookie。',
+		'Auf Facebook teilen',
+		'Suivez-nous sur Instagram',
+		'Síguenos en Twitter',
+		'分享到微博',
+		'Zum Inhalt springen',
+		'Haut de page',
+		'返回顶部',
+		'Alle Rechte vorbehalten',
+		'© 2024 Le Quai. Tous droits réservés.',
+		'Все права защищены.',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+});
+
+test('what begins like a line of the site is the article’s', t => {
+	for (const line of [
+		'Comments of the crew',
+		'Comment 7',
+		'Kommentar 7',
+		'Seven comments, and none of them kind',
+		'Commentaires de la presse',
+		'Комментарии капитана',
+		'评论家的看法',
+		'Sign in at the office to comment on the tide',
+		'Loading the boats by night',
+		'Chargement des bateaux',
+		'Загрузка судов ночью',
+		'JavaScript is disabled by the clerk each night.',
+		'Please enable the lights on the mole',
+		'Your browser of old ledgers does not support the council.',
+		'Bitte aktivieren Sie die Lampe.',
+		'Join our crew and see the sound',
+		'Join our table of pilots',
+		'Der Newsletter der Hafenmeisterei erscheint selten',
+		'Abonnieren kann man das Hafenblatt nicht',
+		'La newsletter du port ne paraît plus',
+		'Suscríbase quien quiera, dijo el capitán',
+		'关注港口的人们',
+		'Cookie recipes of the pilots',
+		'We use cookies as ballast, said the baker.',
+		'We use cookies to bait the gulls',
+		'Cookies for the crew',
+		'Wir verwenden Cookies als Köder',
+		'Nous utilisons des biscuits',
+		'Este sitio utiliza galletas',
+		'Мы используем печенье',
+		'Auf Booten teilen sich zwei eine Koje',
+		'Teilen und herrschen',
+		'Suivez-nous jusqu’au quai, dit le pilote',
+		'Síguenos hasta el muelle',
+		'分享的喜悦',
+		'Zum Inhalt der Kiste',
+		'Haut de gamme',
+		'Rights are reserved to the crown',
+		'Alle Rechte der Fischer',
+		'Все права рыбаков',
+		'Subscribers of old',
+		'Back to the top of the tower',
+		'Accept all boats',
+		'Manage the quay',
+		'Print',
+		'Loading',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});
+
+const isCaption = (line: string) =>
+	clean(`${prose}\n${line}\n${moreProse}`).kinds.includes('credit-line');
+
+test('a credit is known by its word, its sign or its agency', t => {
+	for (const line of [
+		'Photograph: Anna Hafen/Quay Office',
+		'Fotografie: Anna Hafen',
+		'Fotografía: Ana Muelle',
+		'Photographie : Anne du Quai',
+		'图片来源：港务局',
+		'摄影：安娜',
+		'© Anna Hafen',
+		'© 2023 Harbour Office',
+		'(c) Anna Hafen / Quay',
+		'Foto © Anna Hafen',
+		'Getty Images',
+		'Anna Hafen/Getty Images',
+		'Anna Hafen, Shutterstock',
+		'Anna Hafen via AP',
+		'Anna Hafen (AFP)',
+		'Anna Hafen / picture alliance / dpa',
+	]) {
+		t.true(isCaption(line), `at: ${line}`);
+	}
+});
+
+test('a name of an agency, a sign and a word are none by themselves', t => {
+	for (const line of [
+		'Photograph the gulls at dawn',
+		'Photographs: nobody had taken any of them before the tide turned.',
+		'Fotografie und Hafen',
+		'摄影的乐趣',
+		'© is the sign on the chest',
+		'Copyright Law',
+		'(c) a berth on the inner side',
+		'Reuters',
+		'Inside Getty Images',
+		'Getty Images and the Quay',
+		'Shutterstock has sold the lot of them.',
+		'NASA',
+		'Anna Hafen and the AP',
+		'Anna Hafen (Captain)',
+		'Pictures / Words',
+		'Bloomberg',
+	]) {
+		t.false(isCaption(line), `at: ${line}`);
+	}
+});
