@@ -1,4 +1,5 @@
 export {parseMarkdown} from './blocks.js';
+export {cellOf} from './cell.js';
 export {isEmpty, scanDefinitions, type Definitions} from './definitions.js';
 export {plainText} from './inlines.js';
 export {parseInlines} from './parse-inlines.js';

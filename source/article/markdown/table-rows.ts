@@ -1,19 +1,15 @@
 import type {Cell} from '../model.js';
 import {Places, ReadRows} from '../rows.js';
+import {cellOf} from './cell.js';
 import {inlinesOf} from './inlines.js';
 import type {ArticleLexer} from './lexer.js';
 import {countCells, splitRow} from './split-row.js';
 
 /**
-What a cell says; without any markup it is plain text.
+What a cell says.
 */
 export function readCell(text: string, lexer: ArticleLexer): Cell {
-	const inlines = inlinesOf(text, lexer);
-	return inlines.every(({type}) => type === 'text' || type === 'break')
-		? inlines
-				.map(inline => (inline.type === 'text' ? inline.text : '\n'))
-				.join('')
-		: inlines;
+	return cellOf(inlinesOf(text, lexer));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Align, Block, Cell, Table} from '../../model.js';
-import {parseInlines} from '../../markdown/index.js';
+import {cellOf, parseInlines} from '../../markdown/index.js';
 import {protectWords} from '../finish.js';
 import type {Session} from '../context.js';
 import {columnsOf, type Grid} from './grid.js';
@@ -11,7 +11,7 @@ function alignOf(cell: string): Align {
 	return isLeft ? (isRight ? 'center' : 'left') : isRight ? 'right' : 'none';
 }
 
-function cellOf(text: string, session: Session): Cell {
+function readCell(text: string, session: Session): Cell {
 	if (text === '') {
 		return '';
 	}
@@ -19,15 +19,12 @@ function cellOf(text: string, session: Session): Cell {
 	const {definitions} = session.context;
 	// A paragraph's line end is a blank, a cell's is a break that the extractor kept. Written as two blanks it stays a
 	// blank inside code, where a tag would add words.
-	const inlines = parseInlines(
-		protectWords(text).replaceAll('\n', '  \n'),
-		definitions && {definitions},
+	return cellOf(
+		parseInlines(
+			protectWords(text).replaceAll('\n', '  \n'),
+			definitions && {definitions},
+		),
 	);
-	return inlines.every(({type}) => type === 'text' || type === 'break')
-		? inlines
-				.map(inline => (inline.type === 'text' ? inline.text : '\n'))
-				.join('')
-		: inlines;
 }
 
 /**
@@ -38,7 +35,7 @@ export function buildTable(grid: Grid, session: Session): Block {
 	const columns = columnsOf(grid);
 	const cells = (row: Row): Cell[] =>
 		Array.from({length: columns}, (_, at) =>
-			cellOf(row.cells[at] ?? '', session),
+			readCell(row.cells[at] ?? '', session),
 		);
 	const header = grid.header && cells(grid.header);
 	const table: Table = {
