@@ -1,51 +1,11 @@
 import type {Block} from '../model.js';
+import {codeSigns} from './code-signs.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import type {Line} from './lines.js';
+import {settingsEnd} from './settings-lines.js';
 
-/**
-Signs of code in a line, each of which prose lacks.
-*/
-const signs: readonly RegExp[] = [
-	/[{}]\s*(?:\/\/.*|#.*)?$/,
-	/^\s*(?:[\w.$]+\s+)?[\w.$]+;$/,
-	/^\s*(?:import\s+[\w*.{]|from\s+[\w.]+\s+import\s|def\s+\w+\(|class\s+\w+\s*[(:{]|function\s*\w*\(|(?:const|let|var)\s+[\w[{].*=|return\b.*;|#include\s|public\s+(?:static|class|void)\s|private\s+\w+\s|<\?php|package\s+[\w.]+;?$)/,
-	/^(?=.*[a-z\d*])(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|DROP TABLE|FROM|WHERE|(?:LEFT |INNER |OUTER )?JOIN|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT)\b.*[\w"')*;]$/,
-	/^\s*(?:\$|>>>|#!|PS>)\s*\S/,
-	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
-	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
-	/^\s*[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
-	/^\s*[\w.]+\([^)]*\)[,;]?$/,
-	/^\s*"[^"]{1,80}"\s*:\s*(?:["\d[{-]|true|false|null)/,
-	/^\s*(?:\/\/|\/\*|\*\/|--\s|<!--)/,
-	/^\s*<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i,
-	/^\s*[)\]}]+(?:[,;][),;]*)?\s*$/,
-	/[\w)\]]\s*(?:=>|->|::|&&|\|\||!==?|===?)\s*[\w"'([{]/,
-];
-
-/**
-A stop of this kind alone ends lines of verse as well.
-*/
-const endsStatement = (text: string) =>
-	/;\s*(?:\/\/.*|#.*)?$/.test(text) && /[()<=>[\]{}]|\+\+|--|::/.test(text);
-
-const strongest = 1;
-
-/**
-How many signs of code a line shows.
-*/
-function codeSigns(text: string): number {
-	if (text.length > 300) {
-		return 0;
-	}
-
-	let count = endsStatement(text) ? 1 : 0;
-	for (const sign of signs) {
-		count += sign.test(text) ? 1 : 0;
-	}
-
-	return count;
-}
+const leastSigned = 3;
 
 /**
 A line that may stand between lines of code without a sign of its own.
@@ -56,6 +16,16 @@ const isNeutral = (text: string) =>
 	!/^\p{Uppercase_Letter}\p{Lowercase_Letter}+ \p{Lowercase_Letter}/u.test(
 		text,
 	);
+
+/**
+A comment that Markdown takes for a heading or for items: `# so`, ` * so`.
+*/
+function isComment({look, text}: Draft): boolean {
+	return look === 'heading'
+		? /^# [^\n]+$/.test(text)
+		: look === 'items' &&
+				text.split('\n').every(line => line.startsWith(' * '));
+}
 
 /**
 Kind 40: code that lost its fence. Three lines or more in a run that show signs of code are flagged and shown as they
@@ -69,43 +39,94 @@ export function findCode(
 	const result: Draft[] = [];
 	let at = 0;
 	while (at < drafts.length) {
-		const end = runEnd(drafts, at);
-		if (end - at < 3) {
-			result.push(drafts[at]!);
-			at++;
-			continue;
+		const end = Math.max(
+			runEnd(drafts, at, lines),
+			settingsEnd(drafts, at, lines),
+		);
+		const code =
+			end > at ? asCode(drafts.slice(at, end), lines, session) : undefined;
+		if (code) {
+			result.push(code);
+			at = end;
+		} else {
+			result.push(...drafts.slice(at, Math.max(end, at + 1)));
+			at = Math.max(end, at + 1);
 		}
-
-		const run = drafts.slice(at, end);
-		const code = asCode(run, lines, session);
-		result.push(...(code ? [code] : run));
-		at = end;
 	}
 
 	return result;
 }
 
 /**
-Where the run of code ends that begins at a draft; the same place for none.
+The lines of a draft that may be code: of a paragraph, or indented; none of any other.
 */
-function runEnd(drafts: readonly Draft[], start: number): number {
+function linesOf(
+	{look, first, last, blocks}: Draft,
+	lines: readonly Line[],
+): string[] {
+	const isText =
+		look === 'text' &&
+		(!blocks || blocks.every(({type}) => type === 'paragraph'));
+	return isText || (look === 'code' && lines[first]!.kind === 'indented')
+		? lines
+				.slice(first, last + 1)
+				.filter(({kind}) => kind !== 'dropped')
+				.map(({text}) => text)
+		: [];
+}
+
+/**
+Where the run of code ends that begins at a draft; the same place for none. Two lines of three at least show signs, and no
+two without any follow each other. A run is given up once it falls short by more than a few lines, which keeps the cost
+linear.
+*/
+function runEnd(
+	drafts: readonly Draft[],
+	start: number,
+	lines: readonly Line[],
+): number {
 	let end = start;
 	let signed = 0;
+	let unsigned = 0;
+	let isAfterNeutral = true;
+	let hasText = false;
 	for (let at = start; at < drafts.length; at++) {
-		const {look, text, blocks} = drafts[at]!;
-		if (look !== 'text' || blocks) {
+		const draft = drafts[at]!;
+		if (at > start && isComment(draft)) {
+			continue;
+		}
+
+		const texts = linesOf(draft, lines);
+		const others = texts.filter(text => codeSigns(text) === 0);
+		const signs = texts.length - others.length;
+		const isNeutralOtherwise = others.every(text => isNeutral(text));
+		const isSigned = signs * 3 >= texts.length * 2 && isNeutralOtherwise;
+		if (
+			texts.length === 0 ||
+			(!isSigned && (isAfterNeutral || texts.length > 1 || !isNeutralOtherwise))
+		) {
 			break;
 		}
 
-		if (codeSigns(text) >= strongest) {
-			signed++;
-			end = at + 1;
-		} else if (at === start || at - end >= 1 || !isNeutral(text)) {
+		signed += signs;
+		unsigned += others.length;
+		isAfterNeutral = !isSigned;
+		hasText ||= draft.look === 'text';
+		if (unsigned > signed / 2 + 2) {
 			break;
+		}
+
+		if (
+			isSigned &&
+			hasText &&
+			signed >= leastSigned &&
+			signed >= unsigned * 2
+		) {
+			end = at + 1;
 		}
 	}
 
-	return signed >= 3 && signed * 3 >= (end - start) * 2 ? end : start;
+	return end;
 }
 
 function asCode(

@@ -9,6 +9,10 @@ Equal lines right below each other are folded from this length on, single ones f
 const shortest = 40;
 const long = 100;
 /**
+A list that comes again is flagged from this length on.
+*/
+const list = 50;
+/**
 A passage that comes again is folded when it has so many characters in all.
 */
 const passage = 200;
@@ -85,7 +89,7 @@ export function foldDuplicates(
 				),
 			);
 		} else {
-			if (draft.text.length >= long) {
+			if (draft.text.length >= (draft.look === 'items' ? list : long)) {
 				session.report({
 					kind: 'repeated-text',
 					act: 'flagged',

@@ -35,6 +35,34 @@ export function fenceEnd(
 }
 
 /**
+The lines of code in fences that are closed, the fences themselves among them.
+*/
+export function fencedLines(lines: readonly Line[]): ReadonlySet<number> {
+	const fenced = new Set<number>();
+	const unclosed = new Set<string>();
+	for (let at = 0; at < lines.length; at++) {
+		if (lines[at]!.kind !== 'fence') {
+			continue;
+		}
+
+		const mark = fenceMark(lines[at]!);
+		const end = unclosed.has(mark) ? -1 : fenceEnd(lines, at, mark);
+		if (end === -1) {
+			unclosed.add(mark);
+			continue;
+		}
+
+		while (at < end) {
+			fenced.add(at++);
+		}
+
+		fenced.add(end);
+	}
+
+	return fenced;
+}
+
+/**
 The line on which the comment ends that begins on a line; -1 for none.
 */
 export function commentEnd(lines: readonly Line[], start: number): number {

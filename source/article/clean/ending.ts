@@ -1,8 +1,14 @@
+import {stringWidth} from '../../text/width.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 
-const stopped = /[!"')*.:;?\]_`»’…。！？”›]$/u;
+/**
+A stop of any script, what may close behind it, a picture, and letters of scripts that write no stops.
+*/
+const stopped =
+	/["'*:;_`…\p{Sentence_Terminal}\p{Close_Punctuation}\p{Final_Punctuation}\p{Initial_Punctuation}\p{Extended_Pictographic}\p{Script=Thai}\p{Script=Lao}]\u{FE0F}?$/u;
 const broken = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
+const address = /^[(<]?(?:[a-z]{2,8}:\/\/|www\.)|^[^@]+@[^@]+$/i;
 
 /**
 Kind 35: the article may have been cut off: its last line is long and has no stop, or ends with an ellipsis. A quarter of
@@ -18,8 +24,13 @@ export function flagEnding(drafts: readonly Draft[], session: Session): void {
 		return;
 	}
 
-	const isOpen = end.text.length >= 100 && !stopped.test(end.text);
-	const isElided = end.text.length >= 60 && broken.test(end.text);
+	const tail = end.text.slice(-200);
+	const width = stringWidth(tail);
+	const isOpen =
+		width >= 100 &&
+		!stopped.test(tail) &&
+		!address.test(tail.split(/\s/u).at(-1)!);
+	const isElided = width >= 60 && broken.test(tail);
 	if (isOpen || isElided) {
 		session.report({
 			kind: 'cut-off-end',

@@ -23,11 +23,13 @@ const strongCues =
 Whether a text announces a list that must follow.
 */
 export function announcesList(text: string): boolean {
-	if (!text.endsWith(':') && !text.endsWith('：')) {
+	// The announcement may be emphasised.
+	const words = text.slice(0, -4) + text.slice(-4).replaceAll(/[*_]/g, '');
+	if (!words.endsWith(':') && !words.endsWith('：')) {
 		return false;
 	}
 
-	const end = text.slice(-80).toLowerCase();
+	const end = words.slice(-80).toLowerCase();
 	return (
 		cues.test(end) ||
 		cjkCues.test(end) ||

@@ -1,9 +1,15 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {fencedLines} from './enclosed.js';
 import {announcesList} from './gaps.js';
+import {functionWords} from './headings/word-lists.js';
 import type {Line} from './lines.js';
 
 const isDash = (line: Line | undefined) => line?.kind === 'dash';
+/**
+Marks that also stand alone between two sections.
+*/
+const breaks = new Set(['*', '·', '–', '—']);
 
 /**
 Kind 5: a dash alone on its line, its text on the next. Joined where the text is surely the item's: another item or another
@@ -11,44 +17,69 @@ such pair stands beside it, or the text is a sentence; else the dash is flagged,
 Changes the lines, since that is before they are read as blocks: the dash's line is left blank.
 */
 export function joinDashes(lines: Line[], session: Session): void {
+	let fenced: ReadonlySet<number> | undefined;
 	for (const [at, line] of lines.entries()) {
 		if (!isDash(line)) {
 			continue;
 		}
 
-		const next = lines[at + 1];
-		const mark = line.text.trim().replace('•', '-');
-		const isItem =
-			next?.kind === 'plain' &&
-			(hasSibling(lines, at) || /[!,.;?…]$/.test(next.text.trim()));
-		if (
-			isItem &&
-			session.report({
-				kind: 'item-in-pieces',
-				act: 'repaired',
-				first: at,
-				last: at + 1,
-				before: `${line.text}⏎${next.text}`,
-				after: `${mark} ${next.text}`,
-				reason: 'The dash of a list item stood on a line of its own.',
-			})
-		) {
-			next.text = `${mark} ${next.text.trim()}`;
-			next.kind = 'item';
-			line.text = '';
-			line.kind = 'dropped';
-		} else if (!isItem) {
-			session.report({
-				kind: 'lone-dash',
-				act: 'flagged',
-				first: at,
-				last: at,
-				before: line.text,
-				after: line.text,
-				reason: 'A dash alone on its line: an item may have lost its text.',
-			});
+		fenced ??= fencedLines(lines);
+		if (!fenced.has(at) && lines[at - 1]?.kind !== 'indented') {
+			joinDash(lines, at, session);
 		}
 	}
+}
+
+function joinDash(lines: Line[], at: number, session: Session): void {
+	const line = lines[at]!;
+	const next = lines[at + 1];
+	const own = line.text.trim();
+	const mark = /[*+-]/.test(own) ? own : '-';
+	const isBreak = breaks.has(own);
+	const isItem =
+		next?.kind === 'plain' &&
+		(hasSibling(lines, at) ||
+			(!isBreak && /[!,.;?…。！？]$/.test(next.text.trim())));
+	if (
+		isItem &&
+		session.report({
+			kind: 'item-in-pieces',
+			act: 'repaired',
+			first: at,
+			last: at + 1,
+			before: `${line.text}⏎${next.text}`,
+			after: `${mark} ${next.text}`,
+			reason: 'The dash of a list item stood on a line of its own.',
+		})
+	) {
+		next.text = `${mark} ${next.text.trim()}`;
+		next.kind = 'item';
+		line.text = '';
+		line.kind = 'dropped';
+	} else if (!isItem && !(isBreak && partsSections(lines, at))) {
+		session.report({
+			kind: 'lone-dash',
+			act: 'flagged',
+			first: at,
+			last: at,
+			before: line.text,
+			after: line.text,
+			reason: 'A dash alone on its line: an item may have lost its text.',
+		});
+	}
+}
+
+/**
+Whether the next line that is not blank is a paragraph, so that the mark may part two sections.
+*/
+function partsSections(lines: readonly Line[], at: number): boolean {
+	let after = at + 1;
+	while (lines[after]?.kind === 'blank') {
+		after++;
+	}
+
+	const next = lines[after];
+	return next?.kind === 'plain' && next.text.length >= 60;
 }
 
 /**
@@ -66,37 +97,61 @@ function hasSibling(lines: readonly Line[], at: number): boolean {
 }
 
 /**
-Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases.
+A dash between two phrases of an item: before a capital, or between words that all begin small.
+*/
+const gluedCapitals = /^\s*[*+-] .*\S - \p{Uppercase_Letter}/u;
+const gluedSmall =
+	/^\s*[*+-] \p{Lowercase_Letter}[^-–—(:]{2,50} - (?<word>\p{Lowercase_Letter}+)(?:[ ,][^-–—(:]{0,50})?$/u;
+const bullets = '•●▪◦‣';
+const gluedBullets = new RegExp(
+	String.raw`^(?<mark>[${bullets}])\s+[^${bullets}]{1,200}[^${bullets}\s]\s+\k<mark>\s+\S`,
+	'u',
+);
+
+/**
+The lines of a list on which two items may stand.
+*/
+function gluedLines(items: readonly string[]): number[] {
+	const isSmall =
+		items.length > 2 &&
+		items.every(item => /^\s*[*+-] \p{Lowercase_Letter}/u.test(item));
+	const glued = items.flatMap((item, index) => {
+		const word = isSmall ? gluedSmall.exec(item)?.groups?.word : undefined;
+		return gluedCapitals.test(item) ||
+			(word !== undefined && !functionWords.has(word))
+			? [index]
+			: [];
+	});
+	return items.length > 1 && glued.length * 2 < items.length ? glued : [];
+}
+
+/**
+Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases, or where a line that
+begins with a bullet has another.
 */
 export function flagGluedItems(
 	drafts: readonly Draft[],
 	session: Session,
 ): void {
 	for (const {look, text, first} of drafts) {
-		if (look !== 'items' || !text.includes(' - ')) {
-			continue;
-		}
-
-		const items = text.split('\n');
-		const glued = items.flatMap((item, index) =>
-			/^\s*[*+-] .*\S - \p{Uppercase_Letter}/u.test(item) ? [index] : [],
-		);
-		if (
-			glued.length > 0 &&
-			items.length > 1 &&
-			glued.length * 2 < items.length
-		) {
-			for (const index of glued) {
-				session.report({
-					kind: 'glued-items',
-					act: 'flagged',
-					first: first + index,
-					last: first + index,
-					before: items[index]!,
-					after: items[index]!,
-					reason: 'Two items may stand on one line.',
-				});
-			}
+		const items =
+			look === 'items' && text.includes(' - ') ? text.split('\n') : [text];
+		const glued =
+			look === 'items'
+				? gluedLines(items)
+				: look === 'text' && gluedBullets.test(text)
+					? [0]
+					: [];
+		for (const index of glued) {
+			session.report({
+				kind: 'glued-items',
+				act: 'flagged',
+				first: first + index,
+				last: first + index,
+				before: items[index]!,
+				after: items[index]!,
+				reason: 'Two items may stand on one line.',
+			});
 		}
 	}
 }

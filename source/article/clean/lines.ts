@@ -62,6 +62,10 @@ const rule =
 	/^(?:-[\t ]*-[\t ]*(?:-[\t ]*)+|\*[\t ]*\*[\t ]*(?:\*[\t ]*)+|_[\t ]*_[\t ]*(?:_[\t ]*)+)$/;
 const ordered = /^\d{1,9}[).][\t ]+\S/;
 const bullet = /^[*+-][\t ]+\S/;
+/**
+What begins an item as well, though not in Markdown.
+*/
+const otherBullets = new Set('•●▪◦‣·–—');
 const heading = /^#{1,6}(?:[\t ]|$)/;
 const html = /^<(?:[!/?]|[a-z][\d\-a-z]*(?:[\s/>]|$))/i;
 /**
@@ -175,10 +179,6 @@ function markedKind(first: string, trimmed: string): LineKind {
 			return bulletKind(trimmed);
 		}
 
-		case '•': {
-			return trimmed.length === 1 ? 'dash' : 'plain';
-		}
-
 		case '#': {
 			return heading.test(trimmed) ? 'heading' : 'plain';
 		}
@@ -215,7 +215,9 @@ function markedKind(first: string, trimmed: string): LineKind {
 		default: {
 			return first >= '0' && first <= '9' && ordered.test(trimmed)
 				? 'item'
-				: 'plain';
+				: trimmed.length === 1 && otherBullets.has(trimmed)
+					? 'dash'
+					: 'plain';
 		}
 	}
 }

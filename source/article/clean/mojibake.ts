@@ -23,9 +23,19 @@ Typographic marks may stand after a real letter: `AMANHÃ”`.
 */
 const mark = /[\u2013-\u2022\u2026\u2039\u203A]/;
 
+const quotation = /["'«»`‘’“”„]/;
+
+/**
+How many bytes a sequence has by its first; 0 for what is none.
+*/
+function lengthOf(sequence: string): number {
+	const lead = bytes.get(sequence.codePointAt(0)!) ?? 0;
+	return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+}
+
 function decode(sequence: string): string | undefined {
 	const lead = bytes.get(sequence.codePointAt(0)!) ?? 0;
-	const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+	const length = lengthOf(sequence);
 	if (length === 0 || sequence.length < length) {
 		return undefined;
 	}
@@ -68,7 +78,7 @@ export function mayBeMojibake(text: string): boolean {
 /**
 Kind 30: gives back what such sequences stood for: where the round trip is valid and the text gets better. One that ends in a
 typographic mark is left alone unless a letter follows or another such sequence stands right before, since it may be a word
-and its closing quote.
+and its closing quote; so is one by itself between quotation marks.
 */
 export function repairMojibake(text: string): string {
 	// Where the last sequence that was given back ended.
@@ -79,13 +89,22 @@ export function repairMojibake(text: string): string {
 			return sequence;
 		}
 
-		const isShort = sequence.codePointAt(0)! < 0xe0;
+		const length = lengthOf(sequence);
+		const isShort = length === 2;
 		const after = text[at + 2] ?? '';
 		if (
 			isShort &&
 			at !== end &&
 			mark.test(sequence[1]!) &&
 			!/\p{Letter}/u.test(after)
+		) {
+			return sequence;
+		}
+
+		// Somebody speaks of it.
+		if (
+			quotation.test(text[at - 1] ?? '') &&
+			quotation.test(text[at + length] ?? '')
 		) {
 			return sequence;
 		}

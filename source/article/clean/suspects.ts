@@ -1,5 +1,6 @@
 import type {Act, Session} from './context.js';
 import type {Draft} from './draft.js';
+import {functionWords} from './headings/word-lists.js';
 
 /**
 A sign of damage inside a paragraph that is told and not touched.
@@ -27,13 +28,70 @@ const fused = new RegExp(
 	'u',
 );
 /**
-A mark between two parts of which one is short, as on both sides of an apostrophe, for a question and its answer are both words; or
-two marks around words, as quotation marks are.
+A mark before what English or German sets behind an apostrophe, after what the Romance languages set before one, or inside a
+word of Ukrainian; or two marks around words, as quotation marks are. A question and its answer are other words.
 */
-const questioned =
-	/(?<![^\s"'(«“„‚‘])(?:\p{Letter}+\?\p{Lowercase_Letter}{1,2}|(?:\p{Letter}{1,2}|aujourd|dall|dell|jusqu|lors|nell|presqu|puisqu|quell|quelqu|sull)\?\p{Lowercase_Letter}+)(?![\d\p{Letter}&/=?]|\.\p{Letter})|(?<=\s)\?\p{Letter}[\p{Letter} ]{0,60}\?(?=[\s,.]|$)/u;
-const glued =
-	/(?<![\p{Letter}\p{Number}\-./@_])\p{Letter}*\p{Lowercase_Letter}{2}[!.?](?!Com |Net |Org )\p{Uppercase_Letter}\p{Lowercase_Letter}+(?= \p{Letter})/u;
+const elided =
+	'[CDJLMNSTVcdjlmnstv]|[Aa]ll|[Aa]ujourd|[Bb]ell|[Dd]all|[Dd]ell|[Gg]l|[Jj]usqu|[Ll]ors(?:qu)?|[Nn]ell|[Pp]resqu|[Pp]uisqu|[Qq]u|[Qq]uell|[Qq]uelqu|[Ss]ant|[Ss]ull|[Uu]n';
+const start = String.raw`(?<![^\s"'(«“„‚‘])`;
+const end = String.raw`(?![\d\p{Letter}&/=?]|\.\p{Letter})`;
+const questioned = [
+	new RegExp(
+		String.raw`${start}(?:\p{Letter}{2,}|I)\?(?:[dmst]|em|ll|ns?|re|ve)${end}`,
+		'u',
+	),
+	new RegExp(
+		String.raw`${start}(?:${elided})\?(?=\p{Letter}{2}|[ayàô])\p{Lowercase_Letter}+${end}`,
+		'u',
+	),
+	new RegExp(
+		String.raw`${start}(?:\p{Script=Cyrillic}*[БВМПФРбвмпфрк]\?[єїюя]\p{Lowercase_Letter}*|O\?\p{Uppercase_Letter}\p{Lowercase_Letter}+)${end}`,
+		'u',
+	),
+	/(?<=\s)\?\p{Letter}[\p{Letter} ]{0,60}\?(?=[\s,.]|$)/u,
+];
+
+function lostApostrophe(text: string): string | undefined {
+	for (const pattern of questioned) {
+		const found = pattern.exec(text);
+		if (found) {
+			return found[0];
+		}
+	}
+
+	return undefined;
+}
+
+/**
+What stands behind a full stop in the name of a file, a site or a programme.
+*/
+const suffixes =
+	'(?:App|Biz|Com|Css|Csv|Dev|Doc|Exe|Htm|Html|Info|Js|Json|Md|Net|Org|Pdf|Php|Py|Rs|Sh|Sql|Ts|Txt|Xls|Xml|Yaml|Yml|Zip) ';
+const glued = new RegExp(
+	String.raw`(?<![\p{Letter}\p{Number}\-./@_])(?<before>\p{Letter}*)(?<=\p{Lowercase_Letter}{2})[!.?](?!${suffixes})(?<after>\p{Uppercase_Letter}\p{Lowercase_Letter}+)(?= \p{Letter})`,
+	'gu',
+);
+
+/**
+The first sentence that stands right behind another. A full stop between two words that both begin with a capital may be a
+part of a name, unless the second is one of grammar.
+*/
+function gluedSentence(text: string): string | undefined {
+	for (const {0: found, groups} of text.matchAll(glued)) {
+		if (
+			found.includes('.') &&
+			/^\p{Uppercase_Letter}/u.test(groups!.before!) &&
+			!functionWords.has(groups!.after!.toLowerCase())
+		) {
+			continue;
+		}
+
+		return found;
+	}
+
+	return undefined;
+}
+
 const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
 
 // Most texts fail a test that asks for no class of Unicode, and takes less time to read.
@@ -61,7 +119,7 @@ const suspects: readonly Suspect[] = [
 		kind: 'lost-apostrophe',
 		reason: 'A question mark inside a word may stand for an apostrophe.',
 		needs: '?',
-		find: text => matchOf(questioned)(text),
+		find: lostApostrophe,
 	},
 	{
 		kind: 'glued-sentences',
@@ -70,7 +128,7 @@ const suspects: readonly Suspect[] = [
 		find: text =>
 			stopped.test(text) &&
 			/[!.?](?=\p{Uppercase_Letter})(?<=\p{Lowercase_Letter}.)/u.test(text)
-				? matchOf(glued)(text)
+				? gluedSentence(text)
 				: undefined,
 	},
 	{

@@ -1,3 +1,4 @@
+import {stringWidth} from '../../text/width.js';
 import {bareWords} from '../../text/words.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
@@ -38,7 +39,7 @@ function readsLikeTitle(line: string, next: string): boolean {
 		!/^\p{Lowercase_Letter}/u.test(line) &&
 		/\p{Letter}/u.test(line) &&
 		!isBeside(line) &&
-		next.length >= 60 &&
+		stringWidth(next.slice(0, 200)) >= 60 &&
 		next.length > line.length
 	);
 }

@@ -78,6 +78,26 @@ function join(
 	return pieces.join('');
 }
 
+const punctuated = /[!,.:;?—。！？،؛][")»’”]?$/u;
+const beginsUpper = /^["'(«“„¡¿]?\p{Uppercase_Letter}/u;
+
+/**
+Whether lines are verse: each ends with a mark, or all begin with a capital and half of them end so. Prose that was wrapped
+ends its lines anywhere; four of them in a row seldom begin with a capital.
+*/
+function isVerse(run: readonly Draft[], isUsual: boolean): boolean {
+	if (run.length < 3 || run.some(({text}) => text.length > most)) {
+		return false;
+	}
+
+	const marked = run.filter(({text}) => punctuated.test(text));
+	return (
+		marked.length === run.length ||
+		(run.every(({text}) => beginsUpper.test(text)) &&
+			(marked.length * 2 >= run.length || (run.length > 3 && !isUsual)))
+	);
+}
+
 /**
 Whether lines are a paragraph that an editor wrapped: all but the last about as long, and few end with a stop.
 */
@@ -216,6 +236,10 @@ export function joinLines(
 	const vocabulary = new Vocabulary(drafts);
 	return runs.flatMap(run => {
 		if (run.length === 1) {
+			return run;
+		}
+
+		if (isVerse(run, isUsual)) {
 			return run;
 		}
 

@@ -136,6 +136,15 @@ test('a long line twice in a row and a passage that comes again are folded', t =
 test('a line that comes again further on is only flagged, a short one not at all', t => {
 	const far = clean(`${prose}\n${moreProse}\n${prose}`);
 	t.deepEqual(far.acts, ['flagged repeated-text']);
+	const list = '- Count the gulls every morning\n- Write the number down';
+	t.deepEqual(
+		clean(`${prose}\n${list}\n${moreProse}\n${list}\n${prose.slice(1)}`).acts,
+		['flagged repeated-text'],
+	);
+	const answers = clean(
+		`${prose}\n- Yes\n- No\n${moreProse}\n- Yes\n- No\n${prose.slice(1)}`,
+	);
+	t.deepEqual(answers.kinds, []);
 	const refrain = clean(`${prose}\nHo, and away.\n${moreProse}\nHo, and away.`);
 	t.deepEqual(refrain.kinds, []);
 });
@@ -172,6 +181,11 @@ test('a first line that is a title is one, a sentence is not', t => {
 	);
 	t.is(titled.headings[0], 'How the Tide Is Told in the North');
 	t.like(titled.blocks[0], {type: 'heading', level: 1, inferred: true});
+	const chinese = clean(
+		'港口与潮水\n港口主管把每一艘停靠在北码头的船都写进账本，在潮水退去之前，他把吃水深度写在船名旁边。\n没有人数过海鸥。',
+		{title: undefined as never},
+	);
+	t.is(chinese.headings[0], '港口与潮水');
 	for (const line of [
 		'The tide is told by the clerk.',
 		'by Anna Hafen',

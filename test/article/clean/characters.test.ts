@@ -31,6 +31,8 @@ test('letters that only look like a wrong encoding stay', t => {
 		'IRMÃ, said the sign over the door.',
 		'A LÃ NA CASA, said the other sign.',
 		'The letter Ã on its own is a letter.',
+		'Where the page says “Ã©”, the clerk wrote another letter.',
+		'The sign "Â©" is printed over the door.',
 	]) {
 		const {texts, kinds} = first(text);
 		t.is(texts[0], text);

@@ -251,3 +251,143 @@ test('what follows a name in brackets is not taken for an address, an address is
 		t.deepEqual(texts, [prose, moreProse]);
 	}
 });
+
+test('long verse keeps its lines, prose that happens to begin them with capitals does not', t => {
+	const capitals = [
+		'The harbour lay beneath the snow and nobody had come to stay,',
+		'And all the boats were hauled ashore that sailed the sound on every day,',
+		'And nobody would write it down who kept the ledger in his hand',
+		'Or counted all the grey old gulls that slept that winter on the sand.',
+	].join('\n');
+	const marked = [
+		'the harbour lay beneath the snow and nobody had come to stay,',
+		'and all the boats were hauled ashore that sailed there on a winter day,',
+		'and nobody would write it down, although he kept the ledger there.',
+	].join('\n');
+	for (const verse of [capitals, marked]) {
+		const {texts, kinds} = clean(`${prose}\n\n${verse}\n\n${moreProse}`);
+		t.deepEqual(texts.slice(1, -1), verse.split('\n'));
+		t.deepEqual(kinds, []);
+	}
+
+	const wrapped = [
+		'Der Hafenmeister führt ein Buch über jedes Boot, das am nördlichen',
+		'Kai festmacht, und er schreibt den Tiefgang neben den Namen, bevor',
+		'Ebbe ist und die Lotsen aus der alten Stadt herunterkommen und nach',
+		'ihm fragen.',
+	].join('\n');
+	t.deepEqual(clean(`${wrapped}\n\n${prose}`).kinds, ['hard-wrapped']);
+});
+
+test('code with comments, calls in calls and other languages is flagged', t => {
+	for (const code of [
+		'import tide\n# the next boat\ndef next_boat(hour):\nreturn tide.at(hour)\nprint(next_boat(9))',
+		'.boat {\ncolor: red;\nmargin: 0 auto;\n}',
+		'boats:\n  - name: one\n    seats: 40\n  - name: two',
+		'version: 3\nservices:\n  quay:\n    image: tide\n  mole:\n    image: ebb',
+		'for f in *.txt; do\necho $f\ndone',
+		'select name, fee from boats\nwhere fee > 12\norder by name;',
+		'FROM node:24\nWORKDIR /tide\nCOPY . .\nRUN npm install',
+		'@app.route("/tide")\ndef tide():\nreturn jsonify(level())',
+	]) {
+		for (const form of [
+			`${prose}\n${code}\n${moreProse}`,
+			`# The tide\n\n${prose}\n\n${code}\n\n${moreProse}`,
+		]) {
+			const {blocks, acts} = clean(form);
+			t.true(acts.includes('flagged unfenced-code'), `at: ${form}`);
+			t.true(
+				blocks.some(block => block.type === 'code' && block.text === code),
+			);
+		}
+	}
+});
+
+test('labels, small lists, names of people and recipes are no code', t => {
+	for (const text of [
+		'seats: 40\ncrew: 3\nbuilt: 1971',
+		'boats:\n- ketch: two masts\n- sloop: one mast',
+		'for you:\n- bread\n- butter',
+		'@anna\n@ben\n@cato',
+		'ADD the butter\nCOPY the recipe\nRUN for your life',
+		'where the wind is high\nand the tide is low\nor the boat is gone',
+		'select a boat\norder by telephone\ngroup by group',
+	]) {
+		t.false(
+			clean(`${prose}\n${text}\n${moreProse}`).kinds.includes('unfenced-code'),
+			`at: ${text}`,
+		);
+	}
+});
+
+test('apostrophes of many languages are known by their neighbours', t => {
+	for (const word of [
+		'I?m',
+		'we?ve',
+		'geht?s',
+		'qu?elle',
+		'aujourd?hui',
+		'dell?acqua',
+		'п?ять',
+		'O?Brien',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\nSo it is said that ${word} there on the quay at noon.`)
+				.acts,
+			['flagged lost-apostrophe'],
+			`at: ${word}`,
+		);
+	}
+
+	for (const words of ['Wait?no', 'Who?me', 'a?b', 'High?low', 'да?нет']) {
+		t.deepEqual(
+			clean(`${prose}\nSo it is said that ${words} there on the quay at noon.`)
+				.kinds,
+			[],
+			`at: ${words}`,
+		);
+	}
+});
+
+test('an end with the stop of another script, an address or a picture is not cut off', t => {
+	const long = moreProse.slice(0, -1);
+	for (const end of [
+		`${long} https://harbour.example/ledger/of/gulls`,
+		`${long} write to clerk@harbour.example`,
+		`${long}؟`,
+		`${long}।`,
+		`${long}։`,
+		`${long} ⚓`,
+		`„${long}“`,
+	]) {
+		t.deepEqual(clean(`${prose}\n${end}`).kinds, [], `at: ${end}`);
+	}
+
+	const chinese =
+		'港口主管把每一艘停靠在北码头的船都写进账本，在潮水退去之前，他把吃水深度写在船名旁边，然后领航员们从老城走下来向他打听，于是';
+	t.deepEqual(clean(`${prose}\n${chinese}`).kinds, ['cut-off-end']);
+	t.deepEqual(clean(`${prose}\n${chinese}。`).kinds, []);
+});
+
+test('a stop inside the name of a file is none', t => {
+	for (const name of [
+		'Ledger.Winter',
+		'main.Rs',
+		'Tide.Json',
+		'Harbour.Gulls',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\nThe clerk keeps ${name} for the boats and nothing else.`)
+				.kinds,
+			[],
+			`at: ${name}`,
+		);
+	}
+
+	t.deepEqual(
+		clean(
+			`${prose}\nSie fuhren zum Kai.Dann war die Flut da und niemand sah es.`,
+		).acts,
+		['flagged glued-sentences'],
+	);
+});

@@ -128,3 +128,73 @@ test('an image right after a word is parted from it', t => {
 	);
 	t.is(texts[1], 'THE HARBOUR The quay in the morning');
 });
+
+test('marks of other kinds alone before their texts are items with them', t => {
+	for (const mark of ['–', '—', '·', '●', '▪', '*']) {
+		const {blocks, kinds} = clean(
+			`${prose}\n${mark}\nCount the gulls\n${mark}\nWrite the number down\n${moreProse}`,
+		);
+		t.like(blocks[1], {type: 'list'}, `at: ${mark}`);
+		t.deepEqual(kinds, ['item-in-pieces', 'item-in-pieces']);
+	}
+});
+
+test('a mark alone in code, or between two sections, is no item', t => {
+	const code = clean(`${prose}\n\n\`\`\`\n-\nx\n-\n\`\`\`\n\n${moreProse}`);
+	t.deepEqual(code.kinds, []);
+	for (const mark of ['*', '·', '—']) {
+		const {types, kinds} = clean(`${prose}\n${mark}\n${moreProse}`);
+		t.deepEqual(kinds, [], `at: ${mark}`);
+		t.false(types.includes('list'));
+	}
+
+	t.deepEqual(clean(`${prose}\n—\nThe Old Lighthouse`).kinds, ['lone-dash']);
+});
+
+test('small items and bullets on one line are flagged', t => {
+	for (const items of [
+		'- dock fee\n- crane fee - pilot fee\n- harbour fee',
+		'• Dock fee • Crane fee\n• Pilot fee',
+		'▪ dock fee ▪ crane fee ▪ pilot fee',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\n${items}\n${moreProse}`).acts,
+			['flagged glued-items'],
+			`at: ${items}`,
+		);
+	}
+});
+
+test('an item with its explanation, a bullet in a line and bullets between names are no glued items', t => {
+	for (const items of [
+		'- dock fee\n- crane fee - only in summer\n- harbour fee',
+		'- dock fee\n- crane fee - pilot fee',
+		'- dock fee - seven crowns\n- crane fee - nine crowns\n- pilot fee - two crowns',
+		'The signs say Dock • Crane • Mole, in that order.',
+		'• Dock fee\n• Crane fee',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\n${items}\n${moreProse}`).kinds,
+			[],
+			`at: ${items}`,
+		);
+	}
+});
+
+test('an announcement may be emphasised', t => {
+	for (const cue of [
+		'**The rules of the quay are as follows:**',
+		'*The rules of the quay are as follows*:',
+		'__The rules of the quay are as follows:__',
+	]) {
+		t.true(
+			clean(`${prose}\n\n${cue}`).kinds.includes('missing-list'),
+			`at: ${cue}`,
+		);
+		t.false(
+			clean(`${prose}\n\n${cue}\n\n- one\n- two`).kinds.includes(
+				'missing-list',
+			),
+		);
+	}
+});

@@ -1,0 +1,48 @@
+/**
+Signs of code in a line, each of which prose lacks.
+*/
+const signs: readonly RegExp[] = [
+	/[{}]\s*(?:\/\/.*|#.*)?$/,
+	/^\s*(?:[\w.$]+\s+)?[\w.$]+;$/,
+	/^\s*(?:import\s+[\w*.{]|from\s+[\w.]+\s+import\s|def\s+\w+(?:\(|$)|class\s+\w+\s*[(:<{]|function\s*\w*\(|(?:const|let|var)\s+[\w[{].*=|return\b.*;|(?:return|yield|await|raise|throw)\s+[\w.]+[([].*[)\]]$|local\s+\w+\s*=|#include\s|public\s+(?:static|class|void)\s|private\s+\w+\s|<\?php|package\s+[\w.]+;?$)/,
+	/^(?=.*[a-z\d*])(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|DROP TABLE|FROM|WHERE|(?:LEFT |INNER |OUTER )?JOIN|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT)\b.*[\w"')*;]$/,
+	// The same in lower case, where prose does not come.
+	/^\s*(?:select\s[\w\s*(),.]{1,100}\sfrom\s+\w+;?$|(?:and|on|or|where)\s+[\w.]+\s*(?:[<=>]|<=|<>|>=|in|like)\s+[\w'"(]|(?:group|order) by\s[\w\s,.]{1,80};?$)/,
+	/^\s*(?:RUN|COPY|WORKDIR|ENTRYPOINT|EXPOSE)\s+[^A-Z\s]/,
+	// A property and its value.
+	/^\s*-{0,2}[a-z][a-z\d-]*\s*:\s*[^:;]{1,100};$/,
+	/^\s*(?:\$|>>>|#!|PS>)\s*\S/,
+	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
+	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
+	/^\s*[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>|<-)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
+	/^\s*[\w.]+\(.*\)[,;]?$/,
+	/^\s*"[^"]{1,80}"\s*:\s*(?:["\d[{-]|true|false|null)/,
+	/^\s*(?:\/\/|\/\*|\*\/|--\s|<!--)/,
+	/^\s*@[\w.]+\(.*\)$/,
+	/(?:^|\]|\))\s*;\s*(?:do|then)$|\bin\s.*;\s*do$|^\s*(?:done|end|esac|fi)$/,
+	/^\s*<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i,
+	/^\s*[)\]}]+(?:[,;][),;]*)?\s*$/,
+	/[\w)\]]\s*(?:=>|->|::|&&|\|\||!==?|===?)\s*[\w"'([{]/,
+];
+
+/**
+A stop of this kind alone ends lines of verse as well.
+*/
+const endsStatement = (text: string) =>
+	/;\s*(?:\/\/.*|#.*)?$/.test(text) && /[()<=>[\]{}]|\+\+|--|::/.test(text);
+
+/**
+How many signs of code a line shows.
+*/
+export function codeSigns(text: string): number {
+	if (text.length > 300) {
+		return 0;
+	}
+
+	let count = endsStatement(text) ? 1 : 0;
+	for (const sign of signs) {
+		count += sign.test(text) ? 1 : 0;
+	}
+
+	return count;
+}

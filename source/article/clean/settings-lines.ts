@@ -1,0 +1,81 @@
+import type {Draft} from './draft.js';
+import type {Line} from './lines.js';
+
+/**
+`name: value`, `name:` or an item of YAML, its name in small letters without blanks.
+*/
+const setting =
+	/^(?<indent> *)(?<dashes>(?:- )*)(?:(?<name>[a-z_][\w./-]{0,40}):(?:\s+(?<value>\S.*))?|(?<=- )\S[^!.?]*)$/;
+const least = 3;
+/**
+So many lines without a deeper one are no settings, however many follow.
+*/
+const most = 20;
+
+/**
+Lines of settings, read one by one.
+*/
+class Settings {
+	#count = 0;
+	#isNested = false;
+	/** How deep a name stands that others may stand under; -1 for none. */
+	#open = -1;
+	/** Whether that name has no value. */
+	#isBare = false;
+
+	/** Reads a line. False: it is none, or too many came without a sign. */
+	read(text: string): boolean {
+		const found = setting.exec(text)?.groups;
+		if (!found) {
+			return false;
+		}
+
+		const {name, value, dashes} = found;
+		const indent = found.indent!.length;
+		if (
+			name !== undefined &&
+			this.#open >= 0 &&
+			indent > this.#open &&
+			(this.#isBare || dashes === '')
+		) {
+			this.#isNested = true;
+		}
+
+		this.#isBare = name !== undefined && value === undefined;
+		this.#open =
+			this.#isBare || (name !== undefined && dashes !== '') ? indent : -1;
+		this.#count++;
+		return this.#isNested || this.#count <= most;
+	}
+
+	/** Whether the lines so far are settings: names stand deeper than a name without a value, or behind a dash over others. */
+	get isSure(): boolean {
+		return this.#isNested && this.#count >= least;
+	}
+}
+
+/**
+Where a run of settings ends that begins at a draft; the same place for none. Labels and lists are told from them by their
+depth.
+*/
+export function settingsEnd(
+	drafts: readonly Draft[],
+	start: number,
+	lines: readonly Line[],
+): number {
+	const settings = new Settings();
+	let end = start;
+	for (let at = start; at < drafts.length; at++) {
+		const {look, first, last} = drafts[at]!;
+		if (
+			(look !== 'text' && look !== 'items') ||
+			!lines.slice(first, last + 1).every(({text}) => settings.read(text))
+		) {
+			break;
+		}
+
+		end = at + 1;
+	}
+
+	return settings.isSure ? end : start;
+}
