@@ -19,6 +19,7 @@ import {flagSuspects} from './suspects.js';
 import {takeCaptionLines} from './tables/caption-lines.js';
 import {joinPieces} from './tables/pieces.js';
 import {foldRepeatedTitle, markTitle} from './title.js';
+import {escapeUnclosed} from './unclosed-tags.js';
 import {joinLines} from './wrapping.js';
 
 export type {CleanContext} from './context.js';
@@ -33,6 +34,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	const session = new Session(context);
 	const lines = readLines(text);
 	repairCharacters(lines, text, session);
+	escapeUnclosed(lines, session);
 	partFusedMarks(lines, session);
 	joinDashes(lines, session);
 	const isMarkdown = isMarkdownForm(lines);

@@ -13,7 +13,8 @@ const kinds: Partial<Record<Look, PlainLine['kind']>> = {
 };
 
 /**
-What a draft is to the finder of headings. A caption, an item without its mark and a line of navigation are no candidates.
+What a draft is to the finder of headings. A caption, an item without its mark, a line of navigation and one that
+begins with an escaped mark are no candidates.
 */
 function kindOf({
 	look,
@@ -29,7 +30,7 @@ function kindOf({
 		? 'image'
 		: isItem === true
 			? 'item'
-			: text.startsWith('|') || text.split('|', 3).length > 2
+			: /^[|\\]/.test(text) || text.split('|', 3).length > 2
 				? 'pipe'
 				: 'plain';
 }

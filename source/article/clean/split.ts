@@ -100,6 +100,53 @@ class Fences {
 	}
 }
 
+/**
+Knows which places of a text are inside a comment that is closed not too far behind, reading no further than that.
+*/
+class Comments {
+	#at = 0;
+	/** Where the last comment that was met begins and ends. */
+	#start = 0;
+	#end = 0;
+	/** The next end of a comment; where there is none, how far it is known that there is none. */
+	#close = -1;
+	#hasClose = false;
+
+	constructor(private readonly text: string) {}
+
+	/**
+	Whether a place, no earlier than the one asked for last, is inside a comment.
+	*/
+	isInside(place: number): boolean {
+		while (this.#end <= place && this.#at < place) {
+			const start = this.text.slice(this.#at, place).indexOf('<!--');
+			if (start === -1) {
+				this.#at = place;
+				break;
+			}
+
+			this.#start = this.#at + start;
+			this.#end = this.#closeAfter(this.#start);
+			this.#at = Math.max(this.#end, this.#start + 4);
+		}
+
+		return this.#start < place && place < this.#end;
+	}
+
+	/**
+	Where the comment ends that begins at a place; the same place for one that is not closed.
+	*/
+	#closeAfter(start: number): number {
+		if (this.#close < start) {
+			const found = this.text.slice(start, start + farthest).indexOf('-->');
+			this.#hasClose = found !== -1;
+			this.#close = start + (this.#hasClose ? found : farthest);
+		}
+
+		return this.#hasClose ? this.#close : start;
+	}
+}
+
 const lineAt = (text: string, start: number) => {
 	const end = text.indexOf('\n', start);
 	return text.slice(
@@ -193,17 +240,27 @@ function safety(text: string, at: number, kind: SourceKind): number {
 		: 0;
 }
 
+/**
+What no cut may fall into.
+*/
+type Enclosed = {readonly fences: Fences; readonly comments: Comments};
+
+const enclosedIn = (text: string): Enclosed => ({
+	fences: new Fences(text),
+	comments: new Comments(text),
+});
+
 function cutAfter(
 	text: string,
 	start: number,
 	length: number,
-	{kind, fences}: {readonly kind: SourceKind; readonly fences: Fences},
+	{kind, fences, comments}: Enclosed & {readonly kind: SourceKind},
 ): number {
 	const limit = Math.min(text.length, start + farthest);
 	let fallback = -1;
 	let at = text.indexOf('\n', start + length) + 1;
 	while (at > 0 && at < limit) {
-		if (!fences.isInside(at)) {
+		if (!fences.isInside(at) && !comments.isInside(at)) {
 			const safe = safety(text, at, kind);
 			if (safe === 2) {
 				return at;
@@ -232,7 +289,7 @@ the same, up to the end of a line; 0 where that is far too.
 export function firstCut(text: string): number {
 	const at = cutAfter(text, 0, first, {
 		kind: 'markdown',
-		fences: new Fences(text),
+		...enclosedIn(text),
 	});
 	if (at !== -1) {
 		return at;
@@ -253,11 +310,11 @@ export function splitSource(
 	const parts: Stretch[] = [];
 	let start = 0;
 	if (text.length > short && (kind === 'text' || kind === 'markdown')) {
-		const fences = new Fences(text);
+		const enclosed = enclosedIn(text);
 		let from = 0;
 		while (text.length - from > usual * 1.5) {
 			const length = from === 0 ? first : usual;
-			const at = cutAfter(text, from, length, {kind, fences});
+			const at = cutAfter(text, from, length, {kind, ...enclosed});
 			if (at === -1) {
 				// One huge table or line: it stays whole, and the search goes on behind it.
 				from += farthest - usual;

@@ -15,7 +15,7 @@ const besides = [
 	/^(?:home|share|advertisement|menu|search|comments?|\d+ min(?:utes?)? read)$/i,
 	/^[\s\d,\-./:]+$/,
 	/^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$/u,
-	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\//,
+	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\/|^\\/,
 ];
 /**
 A date of the site's, in lower case.

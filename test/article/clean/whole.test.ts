@@ -182,7 +182,7 @@ test('a short source is one part, a long one many, which together are the source
 	}
 });
 
-test('no cut falls into a table, a list or a fence', t => {
+test('no cut falls into a table, a list, a fence or a comment', t => {
 	const rows = Array.from(
 		{length: 1500},
 		(_, at) => `| berth ${at} | fee ${at} |`,
@@ -193,14 +193,25 @@ test('no cut falls into a table, a list or a fence', t => {
 	).join('\n');
 	const code = `\`\`\`\n${Array.from({length: 2000}, (_, at) => `line ${at}.\n`).join('\n')}\n\`\`\``;
 	const filler = Array.from({length: 400}, () => prose).join('\n\n');
-	const text = [filler, rows, filler, items, filler, code, filler].join('\n\n');
+	const comment = `<!--\n${Array.from({length: 2000}, (_, at) => `note ${at}.\n`).join('\n')}\n-->`;
+	const text = [
+		filler,
+		rows,
+		filler,
+		items,
+		filler,
+		code,
+		filler,
+		comment,
+		filler,
+	].join('\n\n');
 	for (const {start} of splitSource(text, 'markdown').slice(1)) {
 		const around = [
 			text.slice(0, start).trimEnd().split('\n').at(-1),
 			text.slice(start).trimStart().split('\n', 1)[0],
 		];
 		t.false(
-			around.every(line => /^(?:\| berth|- berth|line \d)/.test(line!)),
+			around.every(line => /^(?:\| berth|- berth|line \d|note \d)/.test(line!)),
 			String(around),
 		);
 	}
@@ -209,6 +220,9 @@ test('no cut falls into a table, a list or a fence', t => {
 test('one huge line or table is one part', t => {
 	const line = 'a '.repeat(300_000);
 	t.is(splitSource(line, 'text').length, 1);
+	// What is never closed hides nothing.
+	const open = `<!-- never closed\n\n${Array.from({length: 4000}, () => prose).join('\n\n')}`;
+	t.true(splitSource(open, 'markdown').length > 8);
 	const rows = Array.from(
 		{length: 20_000},
 		(_, at) => `| berth ${at} | fee ${at} |`,
@@ -243,4 +257,56 @@ test('where telling the kind has read the text, it was read as it would be again
 	const long = `# Harbours\n\n${rest}`;
 	t.true(long.length > 64 * 1024);
 	t.is(detect(long).begun?.length, splitSource(long, 'markdown')[0]?.end);
+});
+
+test('what is never closed hides nothing of what follows', t => {
+	for (const mark of [
+		'<script>',
+		'<SCRIPT src="tide.js">',
+		'<style>',
+		'<pre>',
+		'<textarea name="tide">',
+		'<!-- the tide',
+		'<?php tide();',
+		'<![CDATA[ tide',
+		'<!DOCTYPE',
+	]) {
+		for (const text of [
+			`# The Tide\n\n${prose}\n\n${mark}\n\n${moreProse}\n\n## The Quay\n\n- one\n- two\n`,
+			`${prose}\n${mark}\n${moreProse}\n- one\n- two\n`,
+			`# The Tide\n\n${mark}\n\n${prose}\n\n${mark}\n\n${moreProse}\n\n- one\n- two\n`,
+		]) {
+			const {blocks, texts, acts} = clean(text);
+			t.true(acts.includes('repaired unclosed-tag'), `at: ${text}`);
+			t.false(
+				blocks.some(({type}) => type === 'verbatim'),
+				`at: ${text}`,
+			);
+			t.true(texts.includes(moreProse), `at: ${text}`);
+			t.true(blocks.some(({type}) => type === 'list'));
+			const written = toMarkdown(blocks);
+			t.deepEqual(clean(written).kinds, [], `at: ${written}`);
+		}
+	}
+});
+
+test('what is closed, in code or in a block that ends by itself is left alone', t => {
+	for (const html of [
+		'<script>\n\nlet tide;\n\n</script>',
+		'<!-- the tide\n\nand the quay -->',
+		'<!-->',
+		'<pre>\n\nthe tide\n\n</pre>',
+		'<?php tide(); ?>',
+		'<!DOCTYPE html>',
+		'<div>\n<script>\n</div>',
+		'```html\n<script>\n```',
+		'    <script>',
+		'<scripture>',
+	]) {
+		t.deepEqual(
+			clean(`# The Tide\n\n${prose}\n\n${html}\n\n${moreProse}\n`).kinds,
+			[],
+			`at: ${html}`,
+		);
+	}
 });

@@ -167,12 +167,33 @@ export function evenOut(grid: Grid, session: Session): Grid {
 	return grid;
 }
 
+const codeSpan = /`[^`]{0,2000}`/g;
+const choice = /^["']?\p{Lowercase_Letter}[\p{Letter}\d_.-]+["']?$/u;
+
+/**
+Whether the pipes inside a cell may be a table's: not those of code, of a choice of small words (`low | mean | high | none`)
+or of a formula (`|x| + |y|`).
+*/
+function mayHoldTable(cell: string): boolean {
+	if (cell.split('|', 4).length < 4) {
+		return false;
+	}
+
+	const parts = cell.replaceAll(codeSpan, '').split('|');
+	const words = parts.map(part => part.trim()).filter(part => part !== '');
+	return (
+		parts.length > 3 &&
+		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
+		!words.every(word => choice.test(word))
+	);
+}
+
 /**
 Kind 12: a table inside a cell, told by the pipes that were escaped in it. It is shown as it stands.
 */
 export function flagNested(grid: Grid, session: Session): Grid {
 	for (const row of allRows(grid)) {
-		const cell = row.cells.find(text => text.split('|').length > 3);
+		const cell = row.cells.find(text => mayHoldTable(text));
 		if (cell !== undefined) {
 			session.report({
 				kind: 'table-in-cell',

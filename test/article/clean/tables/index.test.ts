@@ -302,6 +302,41 @@ test('a header alone is kept as a line of its words', t => {
 	t.deepEqual(kinds, ['header-alone']);
 });
 
+test('pipes in code, in a choice of words and in a formula are no table inside a cell', t => {
+	for (const [cell, shown] of [
+		['`a \\|\\| b \\|\\| c`', 'a || b || c'],
+		[String.raw`low \| mean \| high \| none`, 'low | mean | high | none'],
+		[String.raw`\|x\| + \|y\|`, '|x| + |y|'],
+	]) {
+		const {tables, kinds} = clean(
+			lines(
+				prose,
+				'',
+				'| a | b |',
+				'|---|---|',
+				`| ${cell} | 2 |`,
+				'',
+				moreProse,
+			),
+		);
+		t.deepEqual(tables[0]?.[1], [shown, '2']);
+		t.deepEqual(kinds, [], `at: ${cell}`);
+	}
+
+	for (const cell of [
+		String.raw`\| Adult \| 4 \| Child \| 2 \|`,
+		String.raw`Adult \| 4 \| Child \| 2`,
+	]) {
+		t.deepEqual(
+			clean(
+				lines(prose, '| a | b |', '|---|---|', `| ${cell} | 2 |`, moreProse),
+			).kinds,
+			['table-in-cell'],
+			`at: ${cell}`,
+		);
+	}
+});
+
 test('a table inside a cell is flagged and stays as it is', t => {
 	const cell = String.raw`| x \| y \| z \| w | 2 |`;
 	const {tables, acts} = clean(
