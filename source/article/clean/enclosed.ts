@@ -61,16 +61,3 @@ export function fencedLines(lines: readonly Line[]): ReadonlySet<number> {
 
 	return fenced;
 }
-
-/**
-The line on which the comment ends that begins on a line; -1 for none.
-*/
-export function commentEnd(lines: readonly Line[], start: number): number {
-	for (let at = start; at < lines.length; at++) {
-		if (lines[at]!.text.includes('-->')) {
-			return at;
-		}
-	}
-
-	return -1;
-}

@@ -28,17 +28,24 @@ export function foldDrafts(
 				count: 1,
 				blocks: drafts.flatMap(draft => blocksOf(draft, session)),
 				// A blank line between two blocks, so that they are two when they are read again.
-				source: drafts
-					.map(draft =>
-						lines
-							.slice(draft.first, draft.last + 1)
-							.map(({text}) => text)
-							.join('\n'),
-					)
-					.join('\n\n'),
+				source: drafts.map(draft => sourceOfDraft(draft, lines)).join('\n\n'),
 				line: firstLine + first,
 				endLine: firstLine + last,
 			},
 		],
 	};
+}
+
+/**
+The lines of a draft. A paragraph was read without its indent, and would be code when it is read again with it.
+*/
+function sourceOfDraft(
+	{look, first, last, blocks}: Draft,
+	lines: readonly Line[],
+): string {
+	const source = lines
+		.slice(first, last + 1)
+		.map(({text}) => text)
+		.join('\n');
+	return look === 'text' && !blocks ? source.trimStart() : source;
 }

@@ -1,59 +1,14 @@
 import type {Session} from './context.js';
 import {fencedLines} from './enclosed.js';
 import {kindOf, type Line} from './lines.js';
+import {rawBlockOf, rawEnd} from './raw-html.js';
 
-/**
-What begins a block of HTML that goes on over blank lines, and what ends it, as CommonMark has it.
-*/
-const raw: ReadonlyArray<{
-	readonly start: RegExp;
-	readonly end: RegExp;
-	/** Ends in its paragraph: any `>` ends it, and a quotation may have one. */
-	readonly isShort?: boolean;
-}> = [
-	...['script', 'style', 'pre', 'textarea'].map(name => ({
-		start: new RegExp(String.raw`^<${name}(?:[\s>]|$)`, 'i'),
-		end: new RegExp(`</${name}>`, 'i'),
-	})),
-	{start: /^<!--/, end: /-->/},
-	{start: /^<\?/, end: /\?>/},
-	{start: /^<!\[CDATA\[/, end: /\]\]>/},
-	{start: /^<![a-z]/i, end: />/, isShort: true},
-];
 /**
 What begins one that ends at a blank line: a tag alone, or one of a block.
 */
 const tagAlone = /^<\/?[a-z][^<>]*>$/i;
 const blockTag =
 	/^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[\s/>]|$)/i;
-
-/**
-The line on which a block of HTML ends; -1 where another that begins like it comes first, or what it may not go beyond,
-Infinity where neither comes.
-*/
-function rawEnd(
-	lines: readonly Line[],
-	start: number,
-	{start: opening, end, isShort}: (typeof raw)[number],
-): number {
-	for (let at = start; at < lines.length; at++) {
-		const {kind, text} = lines[at]!;
-		if (
-			at > start &&
-			((kind === 'html' && opening.test(text.trimStart())) ||
-				(isShort && kind === 'blank'))
-		) {
-			return -1;
-		}
-
-		// `<!-->` is closed.
-		if (end.test(at === start ? text.trimStart().slice(2) : text)) {
-			return at;
-		}
-	}
-
-	return Infinity;
-}
 
 function blankAfter(lines: readonly Line[], start: number): number {
 	let at = start;
@@ -82,7 +37,7 @@ export function escapeUnclosed(lines: readonly Line[], session: Session): void {
 		}
 
 		const trimmed = line.text.trim();
-		const block = raw.find(({start}) => start.test(trimmed));
+		const block = rawBlockOf(line);
 		if (!block) {
 			at =
 				tagAlone.test(trimmed) || blockTag.test(trimmed)

@@ -18,7 +18,7 @@ class CellLines {
 	readonly #inlines: Inline[] = [];
 	readonly #lists: List[] = [];
 	/**
-	What comes next begins a line; blanks before it are none of its words.
+	What comes next begins a line; blanks before it, and at the start of the cell, are none of its words.
 	*/
 	#isLineDue = false;
 	#isStart = false;
@@ -30,7 +30,7 @@ class CellLines {
 			this.#takeTag(tag.name!.toLowerCase(), tag.end === '/');
 		} else if (inline.type === 'text') {
 			this.#addText(
-				this.#isLineDue || this.#isStart
+				this.#isLineDue || this.#isStart || this.#inlines.length === 0
 					? inline.text.trimStart()
 					: inline.text,
 			);

@@ -310,3 +310,14 @@ test('what is closed, in code or in a block that ends by itself is left alone', 
 		);
 	}
 });
+
+test('a comment with a table or a fence in it is one', t => {
+	const comment =
+		'<!-- the tide\n\n```\nlow\n```\n\n| a | b |\n| c | d |\n\nand the quay -->';
+	const {blocks, kinds} = clean(
+		`# The Tide\n\n${prose}\n\n${comment}\n\n${moreProse}\n`,
+	);
+	t.deepEqual(kinds, []);
+	t.like(blocks[2], {type: 'verbatim', text: comment});
+	t.is(blocks.length, 4);
+});

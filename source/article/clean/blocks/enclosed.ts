@@ -1,4 +1,5 @@
-import {commentEnd, commentMark, fenceEnd, fenceMark} from '../enclosed.js';
+import {commentMark, fenceEnd, fenceMark} from '../enclosed.js';
+import {rawBlockOf, rawEnd} from '../raw-html.js';
 import type {Cursor} from './cursor.js';
 import {readPlain} from './plain.js';
 
@@ -21,21 +22,28 @@ export function readFence(cursor: Cursor): void {
 }
 
 /**
-A comment is read whole; any other tag is a part of its line.
+A comment is read whole, and in Markdown all that goes on over blank lines; any other tag is a part of its line.
 */
 export function readHtml(cursor: Cursor): void {
-	const isComment = cursor.line.text.trimStart().startsWith(commentMark);
-	const end =
-		isComment && !cursor.unclosed.has(commentMark)
-			? commentEnd(cursor.lines, cursor.at)
-			: -1;
-	if (end !== -1) {
-		cursor.markdown(end);
+	const {lines, at, line, unclosed, isMarkdown} = cursor;
+	const block =
+		isMarkdown || line.text.trimStart().startsWith(commentMark)
+			? rawBlockOf(line)
+			: undefined;
+	const mark = block?.end.source ?? '';
+	const end = block && !unclosed.has(mark) ? rawEnd(lines, at, block) : -1;
+	if (end >= at && end < lines.length) {
+		if (isMarkdown) {
+			cursor.keep(end);
+		} else {
+			cursor.markdown(end);
+		}
+
 		return;
 	}
 
-	if (isComment) {
-		cursor.unclosed.add(commentMark);
+	if (end === Infinity) {
+		unclosed.add(mark);
 	}
 
 	readPlain(cursor);

@@ -2,7 +2,7 @@ import type {Session} from '../context.js';
 import type {Draft} from '../draft.js';
 import type {Line} from '../lines.js';
 import {Cursor} from './cursor.js';
-import {readFence} from './enclosed.js';
+import {readFence, readHtml} from './enclosed.js';
 import {readPlain} from './plain.js';
 import {readDrawn, readPipe, readRows} from './table.js';
 import {readTextForm} from './text-form.js';
@@ -41,6 +41,14 @@ function step(cursor: Cursor): void {
 
 		case 'fence': {
 			readFence(cursor);
+			break;
+		}
+
+		case 'html': {
+			if (!readDrawn(cursor)) {
+				readHtml(cursor);
+			}
+
 			break;
 		}
 

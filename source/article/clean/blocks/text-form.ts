@@ -1,7 +1,6 @@
 import {listEnd} from '../list-lines.js';
 import type {LineKind} from '../lines.js';
 import type {Cursor} from './cursor.js';
-import {readHtml} from './enclosed.js';
 import {readPlain} from './plain.js';
 
 /**
@@ -42,11 +41,6 @@ export function readTextForm(cursor: Cursor): void {
 		case 'item': {
 			// Numbers that do not follow each other begin another list, or they would be lost.
 			cursor.push('items', listEnd(cursor.lines, cursor.at));
-			break;
-		}
-
-		case 'html': {
-			readHtml(cursor);
 			break;
 		}
 
