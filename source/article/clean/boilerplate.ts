@@ -20,7 +20,7 @@ const mostOnCookies = 25;
 What points to another article without a colon, told by what the words stand before.
 */
 const loosePointers =
-	/^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) \p{Uppercase_Letter}.*|[Ss]ee also\s*[:：]\s*\S.*)$/u;
+	/^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) \p{Uppercase_Letter}.*|(?:More|MORE) (?:from|FROM) (?:\p{Uppercase_Letter}[\p{Letter}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?\p{Uppercase_Letter}\p{Letter}*\s.*)$/u;
 
 const countOf = (text: string) => text.split(/\s+/).length;
 

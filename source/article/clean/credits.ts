@@ -4,7 +4,7 @@ Who made a picture, or where and by whom a report was filed: shown as a caption,
 const credits = [
 	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/u,
 	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/u,
-	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф)?|иллюстрация|图片?|图源|图片来源|摄影)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
+	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф)?|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
 ];
 
 const name = String.raw`\p{Uppercase_Letter}[\p{Letter}\d.&'’-]*`;
@@ -38,10 +38,37 @@ const agencies = anyOf(
 );
 
 /**
+The same in other forms: a word by itself, a source behind its word, an agency in small letters.
+*/
+const otherCredits = [
+	/^[([]?(?:file|handout|stock|undated) (?:image|photo|picture)[)\]]?$/u,
+	/^(?:источник|来源|出典|출처|źródło|bron|källa|kilde|lähde|kaynak|المصدر)\s*[:：]\s*[^\s!.?。][^!?。]{0,60}$/u,
+	/^(?:사진|图|图片)\s?[/=]\s?\S.{0,40}$/u,
+	/^(?:©\s?|(?:fonte|fuente|quelle|source):\s?)(?:afp|ansa|ap|dapd|ddp|dpa|efe|epd|kna)(?:[\s,/]+(?:afp|ansa|ap|ddp|dpa|efe|epd|kna))*$/u,
+];
+
+/**
 The same where the case tells.
 */
 const namedCredits = [
-	/^(?:Photo(?:graph)?s?|Images?|Pictures?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
+	new RegExp(
+		String.raw`^(?:[Cc]ourtesy(?: of)?:? (?:the )?|SOURCE |[Ff]ot\. )(?:${name}(?:[\s,/|]+|$)){1,6}$`,
+		'u',
+	),
+	new RegExp(
+		String.raw`^Foto(?:graf[ií]a)? (?:de|di|por) (?:${name}(?:\s+|$)){2,3}$`,
+		'u',
+	),
+	new RegExp(
+		String.raw`^[([]?${agencies} [Pp]hoto(?:[\s,/-]+(?:${name}(?:[\s,]+)?){1,5})?[)\]]?$`,
+		'u',
+	),
+	// A place, a date, an agency.
+	new RegExp(
+		String.raw`^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Letter}{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?)$`,
+		'u',
+	),
+	/^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?|Graphics?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
 	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
 	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
 	new RegExp(
@@ -60,4 +87,5 @@ Whether a line, which is given in lower case as well, says who made a picture or
 export const isCredit = (text: string, lower: string): boolean =>
 	!text.endsWith('.') &&
 	(credits.some(pattern => pattern.test(lower)) ||
+		otherCredits.some(pattern => pattern.test(lower)) ||
 		namedCredits.some(pattern => pattern.test(text)));

@@ -17,7 +17,13 @@ A passage that comes again is folded when it has so many characters in all.
 */
 const passage = 200;
 
-const canRepeat = ({look}: Draft) => look === 'text' || look === 'items';
+const canRepeat = ({look}: Draft) => ['text', 'items', 'quote'].includes(look);
+
+/**
+The text of a draft; how many blanks stand between two words says nothing.
+*/
+const wordsOf = ({text}: Draft) =>
+	/[^\S\n ]| {2}/.test(text) ? text.replaceAll(/[^\S\n]+/g, ' ') : text;
 
 /**
 How many drafts from two places on are equal, the first run ending before the second begins.
@@ -33,7 +39,7 @@ function runLength(
 		other + count < drafts.length &&
 		canRepeat(drafts[one + count]!) &&
 		canRepeat(drafts[other + count]!) &&
-		drafts[one + count]!.text === drafts[other + count]!.text
+		wordsOf(drafts[one + count]!) === wordsOf(drafts[other + count]!)
 	) {
 		count++;
 	}
@@ -54,11 +60,11 @@ export function foldDuplicates(
 	let at = 0;
 	while (at < drafts.length) {
 		const draft = drafts[at]!;
-		const earlier = canRepeat(draft) ? seen.get(draft.text) : undefined;
+		const earlier = canRepeat(draft) ? seen.get(wordsOf(draft)) : undefined;
 		const count = earlier === undefined ? 0 : runLength(drafts, earlier, at);
 		if (count === 0 || earlier === undefined) {
 			if (canRepeat(draft) && draft.text.length >= shortest) {
-				seen.set(draft.text, at);
+				seen.set(wordsOf(draft), at);
 			}
 
 			result.push(draft);

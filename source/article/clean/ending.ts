@@ -8,7 +8,10 @@ A stop of any script, what may close behind it, a picture, and letters of script
 const stopped =
 	/["'*:;_`…\p{Sentence_Terminal}\p{Close_Punctuation}\p{Final_Punctuation}\p{Initial_Punctuation}\p{Extended_Pictographic}\p{Script=Thai}\p{Script=Lao}]\u{FE0F}?$/u;
 const broken = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
-const address = /^[(<]?(?:[a-z]{2,8}:\/\/|www\.)|^[^@]+@[^@]+$/i;
+/**
+An address, or a word that a site makes a link of.
+*/
+const address = /^#\p{Letter}|^[(<]?(?:[a-z]{2,8}:\/\/|www\.)|^[^@]+@[^@]+$/iu;
 
 /**
 Kind 35: the article may have been cut off: its last line is long and has no stop, or ends with an ellipsis. A quarter of

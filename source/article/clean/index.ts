@@ -14,6 +14,7 @@ import {flagGaps} from './gaps.js';
 import {flagGluedItems, flagLostItems, joinDashes} from './items.js';
 import {readLines} from './lines.js';
 import {findHeadings} from './lost-headings.js';
+import {flagPartedSentences} from './parted-sentences.js';
 import {foldDoubledImages, foldPromotion} from './promotion.js';
 import {flagSuspects} from './suspects.js';
 import {takeCaptionLines} from './tables/caption-lines.js';
@@ -53,6 +54,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	drafts = findHeadings(drafts, session);
 	drafts = flagGaps(drafts, session);
 	flagGluedItems(drafts, session);
+	flagPartedSentences(drafts, session);
 	flagSuspects(drafts, session);
 	flagEnding(drafts, session);
 	const blocks = drafts.flatMap(draft => blocksOf(draft, session));

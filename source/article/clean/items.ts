@@ -108,6 +108,8 @@ const gluedBullets = new RegExp(
 	'u',
 );
 
+const codeSpan = /`[^`]{1,2000}`/g;
+
 /**
 The lines of a list on which two items may stand.
 */
@@ -115,7 +117,10 @@ function gluedLines(items: readonly string[]): number[] {
 	const isSmall =
 		items.length > 2 &&
 		items.every(item => /^\s*[*+-] \p{Lowercase_Letter}/u.test(item));
-	const glued = items.flatMap((item, index) => {
+	const glued = items.flatMap((source, index) => {
+		const item = source.includes('`')
+			? source.replaceAll(codeSpan, '``')
+			: source;
 		const word = isSmall ? gluedSmall.exec(item)?.groups?.word : undefined;
 		return gluedCapitals.test(item) ||
 			(word !== undefined && !functionWords.has(word))

@@ -1,3 +1,11 @@
+import {
+	advertisementsElsewhere,
+	buttonsElsewhere,
+	commentsElsewhere,
+	leadsElsewhere,
+	subscriptionsElsewhere,
+} from './site-lines-elsewhere.js';
+
 /**
 What a site says on each of its pages, and what points to another of them: whole lines, in the languages that articles come
 in. All are matched against lower case: a pattern that ignores case itself takes ten times as long to compile where it holds
@@ -21,7 +29,10 @@ const leads = [
 	'read (?:more|also|next)|also read|keep reading|continue reading',
 	'(?:read|see) the (?:full|whole|original|rest of the|complete) (?:story|article|post|report|interview|piece|text|review)',
 	'related(?: (?:articles?|stories|story|posts?|reading|news))?',
-	'more (?:from|on) [^:]{1,40}',
+	'more (?:from|on) (?:this|our) [^:]{1,40}|more (?:from|on) [^:]{1,40}(?=[:：])',
+	'related (?:topics?|content|links?|coverage)',
+	String.raw`siehe auch(?=\s*[:：])|zum thema(?=\s*[:：])`,
+	String.raw`ver también(?=\s*[:：])|vea también`,
 	'recommended(?: (?:for you|reading))?',
 	"you (?:may|might) also like|don['’]t miss",
 	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
@@ -32,6 +43,7 @@ const leads = [
 	'lees ook|lees (?:meer|verder)',
 	'читайте также|читать (?:также|далее|дальше|полностью)|продолжение читайте',
 	'相关阅读|延伸阅读|阅读全文|阅读更多|查看更多',
+	...leadsElsewhere,
 ];
 export const pointers = new RegExp(
 	String.raw`^\[?\s*(?:${leads.join('|')})(?:\s*(?:[:>|»→：]|[-–—](?=\s))\s*\S.*|\s*[:>»→…：]*)$`,
@@ -45,6 +57,7 @@ const advertisements = whole(
 	"la suite après (?:la|cette) publicité|l['’]article continue après (?:la|cette) publicité",
 	'(?:el artículo|la nota|sigue) continúa (?:después|tras) (?:de )?la publicidad',
 	'продолжение (?:после|ниже)(?: рекламы)?',
+	...advertisementsElsewhere,
 );
 
 const letters =
@@ -63,12 +76,15 @@ const subscriptions = whole(
 	`(?:schrijf je in|meld je aan) voor (?:de|onze) ${letters}`,
 	String.raw`подпис(?:аться|ывайтесь|ывайся)(?: на [\s\p{Letter},-]{1,40})?`,
 	'(?:立即|点击)?订阅(?:我们的?|本站)?(?:新闻通讯|电子报|邮件|简报|频道|公众号)?|(?:扫码|长按|点击)?关注(?:我们|公众号|微信公众号)(?:的?微信)?',
+	...subscriptionsElsewhere,
 );
 
 const buttons = whole(
 	String.raw`share (?:this|the)(?: (?:article|post|story|page|entry))?(?: (?:on|via|with) [\s\p{Letter},]{1,40})?`,
 	`(?:share|post|tweet) (?:on|via) ${onNetworks}`,
 	'share|tweet|retweet|copy link',
+	`click to (?:share|tweet|print|e-?mail)(?: (?:this|(?:this )?(?:on|to|via) ${onNetworks}))?|save for later|add to (?:favou?rites|bookmarks|reading list)`,
+	String.raw`follow @[\w.]{2,30}(?: on ${networks})?`,
 	String.raw`follow (?:us|me)(?: (?:on|via) [\s\p{Letter},@]{1,60})?|like us on [\s\p{Letter},]{1,40}`,
 	'(?:print|e-?mail|save|bookmark) this (?:article|page|story|post)',
 	'load more(?: comments)?|back to top|skip to (?:main )?content',
@@ -77,7 +93,8 @@ const buttons = whole(
 	String.raw`comparte(?: (?:este|esta) (?:artículo|noticia|nota))?|compartir(?: en [\s\p{Letter},]{1,40})?|síguenos(?: en ${onNetworks})?|copiar enlace|volver arriba|(?:saltar|ir) al contenido(?: principal)?`,
 	`condividi(?: (?:su ${onNetworks}|questo articolo))?|seguici(?: su ${onNetworks})?|compartilh(?:ar|e)(?: (?:no|via) ${onNetworks})?|delen(?: (?:op|via) ${onNetworks})?`,
 	String.raw`поделиться(?: в [\s\p{Letter},-]{1,40})?|скопировать ссылку|наверх|перейти к (?:основному )?содержанию`,
-	'分享(?:到|至)(?:微信|微博|朋友圈|qq空间|facebook|twitter)?|返回顶部|复制链接|跳(?:转)?到(?:主要)?内容',
+	'分享(?:(?:到|至)(?:微信|微博|朋友圈|qq空间|facebook|twitter)?)?|返回顶部|复制链接|跳(?:转)?到(?:主要)?内容',
+	...buttonsElsewhere,
 );
 
 const names =
@@ -90,6 +107,7 @@ const purposes = String.raw`(?:[.,;!].{0,120}|[-–—\s]+(?:(?:in order )?to (?
 const cookies = whole(
 	`(?:this (?:web ?site|site)|we) uses? cookies${purposes}`,
 	'(?:accept|reject|manage|allow|decline)(?: all)? cookies|cookie (?:settings|preferences|policy|notice|consent|banner)|(?:change|manage) cookie (?:settings|preferences)',
+	'we (?:value|respect|care about) your privacy|manage (?:consent|(?:your )?privacy settings)|your privacy (?:choices|matters)',
 	'by (?:continuing to (?:use|browse) |using )(?:this|our) (?:web ?site|site),? you (?:agree|consent) to (?:our|the) use of cookies',
 	`(?:diese (?:web|internet)?seite|diese website|wir) (?:verwende[nt]|nutz(?:en|t)|benutz(?:en|t)|setz(?:en|t)) cookies${purposes}`,
 	'(?:alle )?cookies (?:akzeptieren|ablehnen|zulassen|erlauben|verwalten)|cookie-(?:einstellungen|richtlinie|hinweis)',
@@ -116,6 +134,7 @@ const comments = whole(
 	String.raw`lascia un commento|\d+ comment[io]|comment[io] ?[(:] ?\d+\)?|deixe um comentário`,
 	String.raw`(?:оставить|написать|добавить) комментарий|\d+ комментари(?:й|я|ев)|комментари[ий] ?[(:] ?\d+\)?`,
 	String.raw`发表评论|我要评论|写评论|评论 ?[(（:：] ?\d+[)）]?|\d+ ?条评论`,
+	...commentsElsewhere,
 );
 
 const machine = whole(

@@ -73,6 +73,20 @@ const glued = new RegExp(
 );
 
 /**
+Words of grammar that begin few sentences, and end names of programmes: `System.Out`.
+*/
+const particles = new Set([
+	'Down',
+	'From',
+	'Of',
+	'Off',
+	'Out',
+	'Over',
+	'To',
+	'Up',
+]);
+
+/**
 The first sentence that stands right behind another. A full stop between two words that both begin with a capital may be a
 part of a name, unless the second is one of grammar.
 */
@@ -81,7 +95,8 @@ function gluedSentence(text: string): string | undefined {
 		if (
 			found.includes('.') &&
 			/^\p{Uppercase_Letter}/u.test(groups!.before!) &&
-			!functionWords.has(groups!.after!.toLowerCase())
+			(particles.has(groups!.after!) ||
+				!functionWords.has(groups!.after!.toLowerCase()))
 		) {
 			continue;
 		}
@@ -140,19 +155,34 @@ const suspects: readonly Suspect[] = [
 ];
 
 /**
+Code and the addresses of links, which are no prose.
+*/
+const verbatim = /`[^`]{1,2000}`|(?<=\])\([^\s()]{1,2000}\)/g;
+
+/**
+The prose of a draft; nothing of what holds code on lines of its own.
+*/
+function proseOf({look, text, blocks}: Draft): string {
+	const isWords =
+		look === 'text' || look === 'items' || (look === 'heading' && !blocks);
+	return !isWords || text.includes('```')
+		? ''
+		: text.includes('`') || text.includes('](')
+			? text.replaceAll(verbatim, '``')
+			: text;
+}
+
+/**
 Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for each paragraph and kind.
 */
 export function flagSuspects(drafts: readonly Draft[], session: Session): void {
-	for (const {look, text, first, last, blocks} of drafts) {
-		const isWords =
-			look === 'text' || ((look === 'items' || look === 'heading') && !blocks);
-		if (!isWords) {
-			continue;
-		}
-
+	for (const draft of drafts) {
+		const text = proseOf(draft);
 		for (const {kind, reason, needs, find} of suspects) {
-			const found = text.includes(needs) ? find(text) : undefined;
+			const found =
+				text !== '' && text.includes(needs) ? find(text) : undefined;
 			if (found !== undefined) {
+				const {first, last} = draft;
 				const act: Act = {
 					kind,
 					act: 'flagged',

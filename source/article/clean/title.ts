@@ -14,6 +14,11 @@ const besides = [
 	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?)\s+(?:\p{Uppercase_Letter}[\p{Letter}.'’-]*(?:[\s,]+|$)){1,5}$/u,
 	/^(?:home|share|advertisement|menu|search|comments?|\d+ min(?:utes?)? read)$/i,
 	/^[\s\d,\-./:]+$/,
+	/^(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]exte?|[Rr]eporting) (?:by|von|par)\s|^(?:[Tt]exte?|[Aa]utor(?:in)?|[Aa]uthors?|[Aa]uteur|[Ww]ords|[Rr]edaktion):\s/,
+	/^(?:lesezeit|reading time|time to read|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|阅读时间)\s*[:：]?|^\d+ ?min(?:\.|ut\p{Letter}+)? (?:lesezeit|de lectur[ae]|di lettura|leestijd|чтения)$/iu,
+	/^(?:listen to|watch) this (?:article|story|video)$/i,
+	// An agency, or where a picture is from.
+	/^\([^()]{1,60}\)$/,
 	/^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$/u,
 	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\/|^\\/,
 ];
@@ -21,7 +26,7 @@ const besides = [
 A date of the site's, in lower case.
 */
 const dated =
-	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)/u;
+	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)|^(?:发布|更新|发表)(?:时间|日期|于)?\s*[:：]/u;
 const isBeside = (line: string) =>
 	line.length <= longest &&
 	(besides.some(pattern => pattern.test(line)) ||
@@ -88,6 +93,7 @@ export function markTitle(
 	const next = drafts[after];
 	if (
 		first.look === 'text' &&
+		first.role === undefined &&
 		first.first === first.last &&
 		next?.look === 'text' &&
 		readsLikeTitle(first.text, next.text)

@@ -6,11 +6,11 @@ const least = 50;
 const most = 90;
 const isUnpunctuated = (text: string) => !/[!.:;?。！？][")»’”]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
-const beginsLower = /^["'(«“„]?\p{Lowercase_Letter}/u;
+export const beginsLower = /^["'(«“„]?\p{Lowercase_Letter}/u;
 /**
 Names, addresses and the letters of an enumeration begin small as well.
 */
-const noContinuation =
+export const noContinuation =
 	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
 const brokenWord = /\p{Letter}[-\u{2010}]$/u;
 /**

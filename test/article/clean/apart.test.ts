@@ -141,6 +141,13 @@ test('a line that comes again further on is only flagged, a short one not at all
 		clean(`${prose}\n${list}\n${moreProse}\n${list}\n${prose.slice(1)}`).acts,
 		['flagged repeated-text'],
 	);
+	const quote = `> ${prose}`;
+	t.deepEqual(
+		clean(`# The Tide\n\n${quote}\n\n${moreProse}\n\n${quote}\n`).acts,
+		['flagged repeated-text'],
+	);
+	const blanks = clean(`${prose}\n${prose.replace(' ', '  ')}\n${moreProse}`);
+	t.deepEqual(blanks.acts, ['folded repeated-text']);
 	const answers = clean(
 		`${prose}\n- Yes\n- No\n${moreProse}\n- Yes\n- No\n${prose.slice(1)}`,
 	);
@@ -191,6 +198,13 @@ test('a first line that is a title is one, a sentence is not', t => {
 		'by Anna Hafen',
 		'12 May 2024',
 		'and then it was over',
+		'Photo: Anna Hafen',
+		'(Reuters)',
+		'Text: Anna Hafen',
+		'Written by Anna Hafen',
+		'Lesezeit: 5 Minuten',
+		'Listen to this article',
+		'发布时间：2024年5月12日',
 	]) {
 		const {blocks, kinds} = clean(`${line}\n${prose}\n${moreProse}`, {
 			title: undefined as never,

@@ -391,3 +391,73 @@ test('a stop inside the name of a file is none', t => {
 		['flagged glued-sentences'],
 	);
 });
+
+test('code and addresses inside a paragraph or an item are not looked at', t => {
+	for (const code of [
+		'`don?t`',
+		'`the boat.Then wait`',
+		'`a , b`',
+		'`the shoreThe boats`',
+		'[page](/the.Tide?t=1)',
+	]) {
+		for (const text of [
+			`Write ${code} where the tide is asked for, and wait for the bell.`,
+			`- Write ${code} first\n- Wait for the bell\n- Go`,
+		]) {
+			t.deepEqual(clean(`${prose}\n\n${text}`).kinds, [], `at: ${text}`);
+			t.deepEqual(
+				clean(`# The Tide\n\n${prose}\n\n${text}\n`).kinds,
+				[],
+				`at: ${text}`,
+			);
+		}
+	}
+
+	t.deepEqual(
+		clean(
+			`# The Tide\n\n${prose}\n\n- The boat left at nine.Then the quay was empty.\n- Nobody came.\n`,
+		).acts,
+		['flagged glued-sentences'],
+	);
+	t.deepEqual(
+		clean(`${prose}\nThe clerk wrote System.Out where the bell was asked for.`)
+			.kinds,
+		[],
+	);
+});
+
+test('a sentence that goes on behind a blank line is flagged, verse and a new sentence are not', t => {
+	const half =
+		'Seven boats that came in late on Tuesday evening were by then so sure that';
+	const rest =
+		'nobody would ask for their papers that they went straight to the inner mole.';
+	for (const text of [
+		`${prose}\n\n${half}\n\n${rest}\n\n${moreProse}`,
+		`# The Tide\n\n${prose}\n\n${half}\n\n${rest}\n\n${moreProse}\n`,
+	]) {
+		const {acts, texts} = clean(text);
+		t.deepEqual(acts, ['flagged broken-sentence'], `at: ${text}`);
+		t.true(texts.includes(half) && texts.includes(rest));
+	}
+
+	for (const [one, other] of [
+		[`${half} it was.`, rest],
+		[half, rest.replace('nobody', 'Nobody')],
+		[
+			half,
+			'iPhones are what the crews of the boats look the tide up on at night.',
+		],
+		['the gulls go out upon the foam', 'the gulls come in again'],
+	]) {
+		t.false(
+			clean(`${prose}\n\n${one}\n\n${other}\n\n${moreProse}`).kinds.includes(
+				'broken-sentence',
+			),
+			`at: ${other}`,
+		);
+	}
+});
+
+test('a word behind a hash ends no sentence', t => {
+	t.deepEqual(clean(`${prose}\n${moreProse} #tide #quay`).kinds, []);
+});

@@ -200,3 +200,94 @@ test('a name of an agency, a sign and a word are none by themselves', t => {
 		t.false(isCaption(line), `at: ${line}`);
 	}
 });
+
+test('pointers of further languages, and those that a name or a capital tells, are folded', t => {
+	for (const line of [
+		'Read: Forty winters on the mole',
+		'MORE: Forty winters on the mole',
+		'More from Harbour News',
+		'Related topics',
+		'Siehe auch: Vierzig Winter auf der Mole',
+		'Zum Thema: Die alte Mole',
+		'Czytaj także: Czterdzieści zim na molo',
+		'Läs också: Fyrtio vintrar på piren',
+		'Les også: Førti vintre på moloen',
+		'Lue myös: Neljäkymmentä talvea laiturilla',
+		'Ayrıca okuyun: İskelede kırk kış',
+		'関連記事：波止場の四十年',
+		'관련 기사: 부두의 마흔 겨울',
+		'اقرأ أيضا: أربعون شتاء على الرصيف',
+		'यह भी पढ़ें: घाट पर चालीस सर्दियाँ',
+		'Реклама',
+		'広告',
+		'Ogłoszenie',
+		'Udostępnij na Facebook',
+		'Följ oss på Instagram',
+		'Zapisz się do newslettera',
+		'공유하기',
+		'コメントする',
+		'Follow @harbournews on Twitter',
+		'Click to share on Facebook',
+		'We value your privacy',
+		'分享',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+});
+
+test('what only begins like them is the article’s', t => {
+	for (const line of [
+		'More on board than ashore',
+		'More from the same barrel',
+		'Read: nobody does it any more.',
+		'More: that is what the gulls want.',
+		'Siehe auch die andere Mole',
+		'Zum Thema wurde die Mole nicht',
+		'Läs också mellan raderna, sade lotsen',
+		'Reklama dźwignią handlu',
+		'広告会社の波止場',
+		'공유된 부두',
+		'Follow the pilot',
+		'We value your boats',
+		'Related by marriage',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});
+
+test('credits and datelines in further forms are captions, words like them are none', t => {
+	for (const line of [
+		'Courtesy of Anna Hafen',
+		'SOURCE Harbour Office',
+		'Fot. Anna Hafen',
+		'Foto di Anna Hafen',
+		'Illustration by Anna Hafen',
+		'(AP Photo/Anna Hafen)',
+		'File photo',
+		'© dpa',
+		'Quelle: dpa',
+		'Источник: Портовый вестник',
+		'写真：港湾局',
+		'사진=항만청',
+		'NORTH QUAY, May 3 (Reuters) -',
+		'KIEL (dpa) -',
+		'КРОНШТАДТ, 3 мая — ТАСС',
+	]) {
+		t.true(isCaption(line), `at: ${line}`);
+	}
+
+	for (const line of [
+		'Courtesy on the Upper Deck',
+		'SOURCES OF THE RIVER',
+		'Foto di un molo nella nebbia',
+		'Illustrated by a map',
+		'Photo Night at the Quay',
+		'File photos in the cabinet',
+		'Источник вечной молодости',
+		'Quelle: das alte Buch des Hafenmeisters, das niemand gelesen hat.',
+		'NORTH QUAY IN MAY',
+		'KIEL (Germany) and the Sound',
+	]) {
+		t.false(isCaption(line), `at: ${line}`);
+	}
+});
