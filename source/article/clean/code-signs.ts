@@ -9,12 +9,14 @@ const signs: readonly RegExp[] = [
 	// The same in lower case, where prose does not come.
 	/^\s*(?:select\s[\w\s*(),.]{1,100}\sfrom\s+\w+;?$|(?:and|on|or|where)\s+[\w.]+\s*(?:[<=>]|<=|<>|>=|in|like)\s+[\w'"(]|(?:group|order) by\s[\w\s,.]{1,80};?$)/,
 	/^\s*(?:RUN|COPY|WORKDIR|ENTRYPOINT|EXPOSE)\s+[^A-Z\s]/,
+	// A section of settings, a change, a time for a task, an option, a line that goes on.
+	/^\[[a-z][\w.-]*\]$|^(?:diff --git|@@ -\d)|^(?:[\d*,/-]+\s+){5}[\w./~]|^\s*(?:--[a-z][\w-]*|-[A-Za-z]\s+\S.*)$|\s\\$/,
 	// A property and its value.
 	/^\s*-{0,2}[a-z][a-z\d-]*\s*:\s*[^:;]{1,100};$/,
-	/^\s*(?:\$|>>>|#!|PS>)\s*\S/,
-	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
+	/^\s*(?:\$\s*[\w./~](?<!\d)|(?:#!|PS>)\s*\S|>>>\s(?:(?:class|def|for|from|if|import|print|while|with)\b|[\w.]+\s?[=([]|[\d"'([{]))/,
+	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda|gcc|clang|rm|cp|mv|ls|grep|sed|awk|tar|unzip|python3?|javac|psql|mysql|sqlite3|ffmpeg|pytest|deno|gem|rustup|journalctl|dnf|yum|pacman|winget)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
 	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
-	/^\s*[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>|<-)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
+	/^\s*[+-]?[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>|<-)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
 	/^\s*[\w.]+\(.*\)[,;]?$/,
 	/^\s*"[^"]{1,80}"\s*:\s*(?:["\d[{-]|true|false|null)/,
 	/^\s*(?:\/\/|\/\*|\*\/|--\s|<!--)/,
@@ -29,7 +31,8 @@ const signs: readonly RegExp[] = [
 A stop of this kind alone ends lines of verse as well.
 */
 const endsStatement = (text: string) =>
-	/;\s*(?:\/\/.*|#.*)?$/.test(text) && /[()<=>[\]{}]|\+\+|--|::/.test(text);
+	/;\s*(?:\/\/.*|#.*)?$/.test(text) &&
+	/[()<=>[\]{}]|\+\+|--|::|\$[a-z_]/.test(text);
 
 /**
 How many signs of code a line shows.

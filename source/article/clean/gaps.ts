@@ -1,47 +1,29 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {listCue} from './list-cues.js';
 
 /**
-What announces a list, just before the colon, in the languages that articles come in. All of these are matched against
-lower case: a pattern that ignores case itself takes ten times as long to compile where it holds Unicode's classes.
+How surely a text announces a list that must follow.
 */
-const cues =
-	/(?:^|\P{Letter})(?:includ(?:es?|ing|ed)|consists? of|contains?|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|goals?|measures?|recommendations?|priorities|umfassen|umfasst|folgende[nrs]?|sind|gehören|zählen|lauten|wie folgt|darunter|nämlich|comprennent|incluent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|omvatten|zijn|volgende|включают|включает|являются|следующие|следующее)\s*[:：]$/u;
-/**
-The same where words stand without blanks between them.
-*/
-const cjkCues =
-	/(?:包括|如下|以下|分别是|有以下几点|次のとおり|以下の通り|다음과 같다)\s*[:：]$/u;
-
-/**
-What announces one anywhere in the last sentence before the colon.
-*/
-const strongCues =
-	/(?:^|\P{Letter})(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|следующ\p{Letter}+)(?:$|\P{Letter})|(?:^|\P{Letter})(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:\p{Letter}+\s){0,2}(?!(?:seconds|minutes|hours|days|weeks|months|years|times)\b)\p{Letter}{3,}s\b/u;
+function cueOf(text: string): ReturnType<typeof listCue> {
+	// The announcement may be emphasised.
+	const words = text.slice(0, -4) + text.slice(-4).replaceAll(/[*_]/g, '');
+	return words.endsWith(':') || words.endsWith('：')
+		? listCue(words.slice(-80).toLowerCase())
+		: undefined;
+}
 
 /**
 Whether a text announces a list that must follow.
 */
-export function announcesList(text: string): boolean {
-	// The announcement may be emphasised.
-	const words = text.slice(0, -4) + text.slice(-4).replaceAll(/[*_]/g, '');
-	if (!words.endsWith(':') && !words.endsWith('：')) {
-		return false;
-	}
-
-	const end = words.slice(-80).toLowerCase();
-	return (
-		cues.test(end) ||
-		cjkCues.test(end) ||
-		strongCues.test(end.split(/[!.?]/).at(-1) ?? '')
-	);
-}
+export const announcesList = (text: string): boolean =>
+	cueOf(text) !== undefined;
 
 /**
 What announces the picture that follows.
 */
 const pictures =
-	/(?:^|\P{Letter})(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|фото)(?:$|\P{Letter})/u;
+	/(?:^|\P{Letter})(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|plans?|schémas?|tableaux?|mapas?|mappe?|tablas?|фото|карт[аеуы]|схем[аеуы]|таблиц[аеуы])(?:$|\P{Letter})|图|圖|写真|地図|사진/u;
 
 /**
 Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.
@@ -49,8 +31,10 @@ A colon alone proves nothing: most are followed by a paragraph.
 */
 export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 	const {isLast, firstLine} = session.context;
+	const lastHeading = drafts.findLastIndex(({look}) => look === 'heading');
 	return drafts.flatMap((draft, index) => {
-		if (draft.look !== 'text' || !announcesList(draft.text)) {
+		const cue = draft.look === 'text' ? cueOf(draft.text) : undefined;
+		if (cue === undefined) {
 			return [draft];
 		}
 
@@ -61,7 +45,9 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 
 		const next = drafts[after];
 		const isMissing = next
-			? next.look === 'heading' ||
+			? // Two sections or more may be what is announced.
+				(next.look === 'heading' &&
+					(cue === 'surely' || lastHeading === after)) ||
 				(next.look === 'image' &&
 					!pictures.test(draft.text.slice(-100).toLowerCase())) ||
 				next.afterPipe

@@ -1,3 +1,4 @@
+import {stringWidth} from '../../text/width.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {fencedLines} from './enclosed.js';
@@ -174,7 +175,7 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 		if (
 			look !== 'text' ||
 			text.length > 120 ||
-			text.length < 3 ||
+			stringWidth(text) < 3 ||
 			/[:：]$/.test(text) ||
 			(stop !== undefined && end !== stop && count > 0)
 		) {

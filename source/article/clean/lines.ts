@@ -184,7 +184,8 @@ function markedKind(first: string, trimmed: string): LineKind {
 		}
 
 		case '>': {
-			return 'quote';
+			// The prompt of Python is none.
+			return trimmed.startsWith('>>> ') ? 'plain' : 'quote';
 		}
 
 		case '`':

@@ -83,7 +83,7 @@ const beginsUpper = /^["'(«“„¡¿]?\p{Uppercase_Letter}/u;
 
 /**
 Whether lines are verse: each ends with a mark, or all begin with a capital and half of them end so. Prose that was wrapped
-ends its lines anywhere; four of them in a row seldom begin with a capital.
+ends its lines anywhere; four of them in a row seldom begin with a capital, and the last has a stop.
 */
 function isVerse(run: readonly Draft[], isUsual: boolean): boolean {
 	if (run.length < 3 || run.some(({text}) => text.length > most)) {
@@ -94,7 +94,8 @@ function isVerse(run: readonly Draft[], isUsual: boolean): boolean {
 	return (
 		marked.length === run.length ||
 		(run.every(({text}) => beginsUpper.test(text)) &&
-			(marked.length * 2 >= run.length || (run.length > 3 && !isUsual)))
+			(marked.length * 2 >= run.length ||
+				(!isUsual && (run.length > 3 || isUnpunctuated(run.at(-1)!.text)))))
 	);
 }
 

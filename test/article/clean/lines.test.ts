@@ -461,3 +461,46 @@ test('a sentence that goes on behind a blank line is flagged, verse and a new se
 test('a word behind a hash ends no sentence', t => {
 	t.deepEqual(clean(`${prose}\n${moreProse} #tide #quay`).kinds, []);
 });
+
+test('changes, settings, tasks, options and what is typed at a prompt are code', t => {
+	for (const code of [
+		'diff --git a/tide b/tide\n@@ -1,2 +1,2 @@\n-level = 40\n+level = 42',
+		'[tide]\nname = "ebb"\nlevel = 3',
+		'0 9 * * * /srv/tide/start\n0 21 * * * /srv/tide/stop\n*/5 * * * * /srv/tide/check',
+		'curl -X POST https://harbour.example/tide \\\n-H "Accept: text/plain" \\\n-d level=40',
+		'my $tide = shift;\nprint "$tide";\nexit 0;',
+		'>>> import tide\n>>> tide.level()\n3\n>>> print(tide)',
+		'python3 -m venv tide\nmkdir quay\nrm -r mole',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\n${code}\n${moreProse}`).acts,
+			['flagged unfenced-code'],
+			`at: ${code}`,
+		);
+	}
+
+	for (const text of [
+		'$ 40\n$ 30\n$ 20',
+		'>>> I said so.\n>>> You did not.\n>>> Who did then?',
+		'[1] Hafen, The Quay.\n[2] Mole, The Tide.\n[3] Ebb, The Gulls.',
+		'-eggs\n-butter\n-bread',
+	]) {
+		t.false(
+			clean(`${prose}\n${text}\n${moreProse}`).kinds.includes('unfenced-code'),
+			`at: ${text}`,
+		);
+	}
+});
+
+test('titles and sources below each other, each with a capital and none with a stop, are not joined', t => {
+	const lines = [
+		'Hafen, A. (2001). The ledger of the northern quay and all its gulls',
+		'Mole, B. (2004). The pilots of the old town, their rise and their end',
+		'Ebbe, C. (2010). The tides of the inner harbour, a very short study',
+	];
+	const {texts, kinds} = clean(
+		`${prose}\n\n${lines.join('\n')}\n\n${moreProse}`,
+	);
+	t.deepEqual(texts.slice(1, -1), lines);
+	t.deepEqual(kinds, []);
+});

@@ -198,3 +198,70 @@ test('an announcement may be emphasised', t => {
 		);
 	}
 });
+
+test('a list that is announced in one of many languages is missing before a heading as well', t => {
+	for (const cue of [
+		'You will need these things:',
+		'Die wichtigsten Regeln im Überblick:',
+		'Das sind die fünf wichtigsten Regeln:',
+		'Voici les trois règles du quai :',
+		'Estas son las reglas del muelle:',
+		'Вот пять правил причала:',
+		'К ним относятся:',
+		'规则有以下三条：',
+		'規則は次の通りです：',
+		'De regels zijn als volgt:',
+		'Oto najważniejsze zasady:',
+		'Ecco le regole del molo:',
+		'القواعد هي ما يلي:',
+	]) {
+		for (const text of [
+			`${prose}\n${moreProse}\n${cue}`,
+			`# The Quay\n\n${prose}\n\n${cue}\n\n## The Mole\n\n${moreProse}\n`,
+		]) {
+			t.true(clean(text).kinds.includes('missing-list'), `at: ${text}`);
+		}
+
+		t.false(
+			clean(`${prose}\n${cue}\n- one\n- two`).kinds.includes('missing-list'),
+		);
+		t.false(
+			clean(`${prose}\n${cue}\n${moreProse}`).kinds.includes('missing-list'),
+		);
+	}
+});
+
+test('what presents the sections that follow, a time and a saying announce no list', t => {
+	t.false(
+		clean(
+			`# The Quay\n\nHere are the rules of the quay:\n\n## Fees\n\n${prose}\n\n## Berths\n\n${moreProse}\n`,
+		).kinds.includes('missing-list'),
+	);
+	for (const cue of [
+		'Drei Stunden später:',
+		'Trois jours après :',
+		'Через пять минут:',
+		'Er sagte:',
+		'他说：',
+		'It is ten past nine:',
+	]) {
+		t.false(
+			clean(`${prose}\n${moreProse}\n${cue}`).kinds.includes('missing-list'),
+			`at: ${cue}`,
+		);
+	}
+
+	t.false(
+		clean(
+			`${prose}\nVoici les plans du quai :\n![Quai](quai.png)\n${moreProse}`,
+		).kinds.includes('missing-list'),
+	);
+});
+
+test('items of two wide letters that lost their marks are flagged', t => {
+	t.true(
+		clean(
+			`${prose}\n售票处出售以下船票：\n单程票\n十次票\n年票\n自行车票\n港口主管把每一艘停靠在北码头的船都写进账本。`,
+		).acts.includes('flagged lost-items'),
+	);
+});

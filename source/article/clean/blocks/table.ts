@@ -4,6 +4,7 @@ import {readDrawnTable} from '../tables/drawn.js';
 import {isFurniture, mostBetween} from '../tables/furniture.js';
 import {readTables} from '../tables/index.js';
 import {dropPipe} from '../tables/lone-pipe.js';
+import {pipesOf} from '../tables/pipes.js';
 import type {TableReading} from '../tables/reading.js';
 import type {Cursor} from './cursor.js';
 
@@ -97,6 +98,14 @@ function isAnnounced({lines, at}: Cursor): boolean {
 	return announcesList(at > 0 ? lines[at - 1]!.text : '');
 }
 
+/** Whether the next line is a whole row, so that the pipe is left over from the table's beginning. */
+function isOverRow({below}: Cursor): boolean {
+	const pipes = below?.kind === 'row' ? pipesOf(below) : undefined;
+	return (
+		pipes !== undefined && pipes.leads && pipes.ends && pipes.cells.length > 1
+	);
+}
+
 /**
 A line of nothing but pipes: the head of a table, or left over from one.
 */
@@ -106,7 +115,7 @@ export function readPipe(cursor: Cursor): boolean {
 	}
 
 	if (
-		(cursor.afterTable || isAnnounced(cursor)) &&
+		(cursor.afterTable || isAnnounced(cursor) || isOverRow(cursor)) &&
 		dropPipe(cursor.at, cursor.session)
 	) {
 		cursor.dropPipe();

@@ -129,7 +129,7 @@ test('the last cell of a row may hold several paragraphs', t => {
 	t.deepEqual(kinds, ['broken-rows']);
 });
 
-test('a lone pipe is dropped after a table only', t => {
+test('a lone pipe is dropped after a table, or right over one, only', t => {
 	const after = clean(
 		lines(prose, '| a | b |', '|---|---|', '| 1 | 2 |', '|', moreProse),
 	);
@@ -137,6 +137,16 @@ test('a lone pipe is dropped after a table only', t => {
 	const alone = clean(lines(prose, '|', moreProse));
 	t.deepEqual(alone.acts, []);
 	t.true(alone.texts.includes('|'));
+	const over = clean(
+		lines(prose, '|', '| a | b |', '|---|---|', '| 1 | 2 |', moreProse),
+	);
+	t.deepEqual(over.acts, ['repaired lone-pipe']);
+	t.deepEqual(over.tables, [
+		[
+			['a', 'b'],
+			['1', '2'],
+		],
+	]);
 	const code = clean(lines(prose, '', '```', '| a |', '|', '```'));
 	t.deepEqual(code.acts, []);
 });
