@@ -56,7 +56,7 @@ function familyOf(
 
 	if (
 		(pointers.test(lower) || loosePointers.test(text)) &&
-		!/[\p{Letter}\p{Number}]\.$/u.test(text)
+		!/[\p{Letter}\p{Number}\]]\.$/u.test(text)
 	) {
 		return 'pointer';
 	}

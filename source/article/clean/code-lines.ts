@@ -43,35 +43,40 @@ export function findCode(
 			runEnd(drafts, at, lines),
 			settingsEnd(drafts, at, lines),
 		);
-		const code =
-			end > at ? asCode(drafts.slice(at, end), lines, session) : undefined;
-		if (code) {
-			result.push(code);
-			at = end;
-		} else {
-			result.push(...drafts.slice(at, Math.max(end, at + 1)));
-			at = Math.max(end, at + 1);
+		const run = drafts.slice(at, Math.max(end, at + 1));
+		const code = end > at ? asCode(run, lines, session) : undefined;
+		// There may be more of them than a call can take.
+		for (const draft of code ? [code] : run) {
+			result.push(draft);
 		}
+
+		at += run.length;
 	}
 
 	return result;
 }
 
 /**
+Tags in a paragraph of Markdown are its own, and so are formulas.
+*/
+const isMarkup = (text: string) => /^(?:<|\$\$|\\\[)/.test(text);
+
+/**
 The lines of a draft that may be code: of a paragraph, or indented; none of any other.
 */
 function linesOf(
-	{look, first, last, blocks}: Draft,
+	{look, text, first, last, blocks}: Draft,
 	lines: readonly Line[],
 ): string[] {
 	const isText =
 		look === 'text' &&
-		(!blocks || blocks.every(({type}) => type === 'paragraph'));
+		(!blocks ||
+			(blocks.every(({type}) => type === 'paragraph') && !isMarkup(text)));
 	return isText || (look === 'code' && lines[first]!.kind === 'indented')
 		? lines
 				.slice(first, last + 1)
 				.filter(({kind}) => kind !== 'dropped')
-				.map(({text}) => text)
+				.map(line => line.text)
 		: [];
 }
 

@@ -70,7 +70,7 @@ const namedCredits = [
 	),
 	/^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?|Graphics?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
 	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
-	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}|\s+\([A-Z][A-Za-z]{1,15}\))(?:\s*[-–—])?$/u,
+	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$/u,
 	new RegExp(
 		String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:${name}(?:[\s,/|]+|$)){1,6}$`,
 		'u',

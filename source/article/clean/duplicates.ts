@@ -9,7 +9,7 @@ Equal lines right below each other are folded from this length on, single ones f
 const shortest = 40;
 const long = 100;
 /**
-A list that comes again is flagged from this length on.
+A list of two items or more that comes again is flagged from this length on.
 */
 const list = 50;
 /**
@@ -24,6 +24,12 @@ The text of a draft; how many blanks stand between two words says nothing.
 */
 const wordsOf = ({text}: Draft) =>
 	/[^\S\n ]| {2}/.test(text) ? text.replaceAll(/[^\S\n]+/g, ' ') : text;
+
+/**
+Descriptions of code say the same of several things.
+*/
+const isList = ({look, text}: Draft) =>
+	look === 'items' && text.includes('\n') && !text.includes('`');
 
 /**
 How many drafts from two places on are equal, the first run ending before the second begins.
@@ -95,7 +101,7 @@ export function foldDuplicates(
 				),
 			);
 		} else {
-			if (draft.text.length >= (draft.look === 'items' ? list : long)) {
+			if (draft.text.length >= (isList(draft) ? list : long)) {
 				session.report({
 					kind: 'repeated-text',
 					act: 'flagged',

@@ -26,13 +26,23 @@ const pictures =
 	/(?:^|\P{Letter})(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|plans?|schémas?|tableaux?|mapas?|mappe?|tablas?|фото|карт[аеуы]|схем[аеуы]|таблиц[аеуы])(?:$|\P{Letter})|图|圖|写真|地図|사진/u;
 
 /**
+The level of a heading that was marked.
+*/
+function levelOf({blocks}: Draft): number | undefined {
+	const [block] = blocks ?? [];
+	return block?.type === 'heading' ? block.level : undefined;
+}
+
+/**
 Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.
 A colon alone proves nothing: most are followed by a paragraph.
 */
 export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 	const {isLast, firstLine} = session.context;
 	const lastHeading = drafts.findLastIndex(({look}) => look === 'heading');
+	let level = 0;
 	return drafts.flatMap((draft, index) => {
+		level = levelOf(draft) ?? level;
 		const cue = draft.look === 'text' ? cueOf(draft.text) : undefined;
 		if (cue === undefined) {
 			return [draft];
@@ -45,9 +55,10 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 
 		const next = drafts[after];
 		const isMissing = next
-			? // Two sections or more may be what is announced.
+			? // Two sections or more may be what is announced, and those of a lower level surely are.
 				(next.look === 'heading' &&
-					(cue === 'surely' || lastHeading === after)) ||
+					(cue === 'surely' || lastHeading === after) &&
+					!((levelOf(next) ?? 0) > Math.max(level, 2))) ||
 				(next.look === 'image' &&
 					!pictures.test(draft.text.slice(-100).toLowerCase())) ||
 				next.afterPipe

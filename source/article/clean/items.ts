@@ -98,18 +98,18 @@ function hasSibling(lines: readonly Line[], at: number): boolean {
 }
 
 /**
-A dash between two phrases of an item: before a capital, or between words that all begin small.
+A dash between two short phrases of an item: before a capital, or between words that all begin small. What is explained
+behind a dash is often code or a link.
 */
-const gluedCapitals = /^\s*[*+-] .*\S - \p{Uppercase_Letter}/u;
+const gluedCapitals =
+	/^\s*[*+-] \p{Uppercase_Letter}[^()[\]`]{1,60} - \p{Uppercase_Letter}[^[\]`]{0,60}$/u;
 const gluedSmall =
-	/^\s*[*+-] \p{Lowercase_Letter}[^-–—(:]{2,50} - (?<word>\p{Lowercase_Letter}+)(?:[ ,][^-–—(:]{0,50})?$/u;
+	/^\s*[*+-] \p{Lowercase_Letter}[^-–—(:#]{2,50} - (?<word>\p{Lowercase_Letter}+)(?:[ ,][^-–—(:#]{0,50})?$/u;
 const bullets = '•●▪◦‣';
 const gluedBullets = new RegExp(
 	String.raw`^(?<mark>[${bullets}])\s+[^${bullets}]{1,200}[^${bullets}\s]\s+\k<mark>\s+\S`,
 	'u',
 );
-
-const codeSpan = /`[^`]{1,2000}`/g;
 
 /**
 The lines of a list on which two items may stand.
@@ -118,10 +118,7 @@ function gluedLines(items: readonly string[]): number[] {
 	const isSmall =
 		items.length > 2 &&
 		items.every(item => /^\s*[*+-] \p{Lowercase_Letter}/u.test(item));
-	const glued = items.flatMap((source, index) => {
-		const item = source.includes('`')
-			? source.replaceAll(codeSpan, '``')
-			: source;
+	const glued = items.flatMap((item, index) => {
 		const word = isSmall ? gluedSmall.exec(item)?.groups?.word : undefined;
 		return gluedCapitals.test(item) ||
 			(word !== undefined && !functionWords.has(word))
@@ -140,10 +137,9 @@ export function flagGluedItems(
 	session: Session,
 ): void {
 	for (const {look, text, first} of drafts) {
-		const items =
-			look === 'items' && text.includes(' - ') ? text.split('\n') : [text];
+		const items = text.split('\n');
 		const glued =
-			look === 'items'
+			look === 'items' && text.includes(' - ')
 				? gluedLines(items)
 				: look === 'text' && gluedBullets.test(text)
 					? [0]

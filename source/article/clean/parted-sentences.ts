@@ -6,7 +6,11 @@ const isOpen = /[\p{Letter}\p{Number},]$/u;
 /**
 Shorter paragraphs may be verse, captions or items.
 */
-const shortest = 60;
+const shortest = 40;
+/**
+Shorter pairs may be too.
+*/
+const shortestPair = 110;
 
 const isParagraph = ({look, role, isItem, blocks}: Draft) =>
 	look === 'text' &&
@@ -31,6 +35,7 @@ export function flagPartedSentences(
 			isParagraph(next) &&
 			draft.text.length >= shortest &&
 			next.text.length >= shortest &&
+			draft.text.length + next.text.length >= shortestPair &&
 			isOpen.test(draft.text.slice(-2)) &&
 			beginsLower.test(next.text) &&
 			!noContinuation.test(next.text)

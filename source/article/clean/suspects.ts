@@ -13,6 +13,10 @@ type Suspect = {
 	*/
 	readonly needs: string;
 	/**
+	False where it is no damage of an item.
+	*/
+	readonly isOfItems?: boolean;
+	/**
 	Finds it; the first group, where there is one, is what is quoted.
 	*/
 	readonly find: (text: string) => string | undefined;
@@ -107,7 +111,8 @@ function gluedSentence(text: string): string | undefined {
 	return undefined;
 }
 
-const spaced = /[\p{Letter}\p{Number})] [,.](?=\s+\p{Letter}|$)/u;
+const spaced =
+	/[\p{Letter}\p{Number})] (?:,(?=\s+\p{Letter})|\.(?=\s+\p{Uppercase_Letter})|[,.]$)/u;
 
 // Most texts fail a test that asks for no class of Unicode, and takes less time to read.
 const humped = /[a-z\u0080-\uFFFF][A-Z\u0080-\uFFFF]/;
@@ -122,6 +127,7 @@ const suspects: readonly Suspect[] = [
 		reason:
 			'Two words stand without a blank between them; a heading may have run into its paragraph.',
 		needs: '',
+		isOfItems: false,
 		find(text) {
 			const head = text.slice(0, 160);
 			return humped.test(head) &&
@@ -160,12 +166,12 @@ Code and the addresses of links, which are no prose.
 const verbatim = /`[^`]{1,2000}`|(?<=\])\([^\s()]{1,2000}\)/g;
 
 /**
-The prose of a draft; nothing of what holds code on lines of its own.
+The prose of a draft; nothing of what holds code on lines of its own, or with backticks in it.
 */
 function proseOf({look, text, blocks}: Draft): string {
 	const isWords =
 		look === 'text' || look === 'items' || (look === 'heading' && !blocks);
-	return !isWords || text.includes('```')
+	return !isWords || text.includes('``')
 		? ''
 		: text.includes('`') || text.includes('](')
 			? text.replaceAll(verbatim, '``')
@@ -178,9 +184,12 @@ Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for
 export function flagSuspects(drafts: readonly Draft[], session: Session): void {
 	for (const draft of drafts) {
 		const text = proseOf(draft);
-		for (const {kind, reason, needs, find} of suspects) {
-			const found =
-				text !== '' && text.includes(needs) ? find(text) : undefined;
+		for (const {kind, reason, needs, isOfItems, find} of suspects) {
+			const isAsked =
+				text !== '' &&
+				text.includes(needs) &&
+				(draft.look !== 'items' || isOfItems !== false);
+			const found = isAsked ? find(text) : undefined;
 			if (found !== undefined) {
 				const {first, last} = draft;
 				const act: Act = {

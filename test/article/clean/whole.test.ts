@@ -321,3 +321,25 @@ test('a comment with a table or a fence in it is one', t => {
 	t.like(blocks[2], {type: 'verbatim', text: comment});
 	t.is(blocks.length, 4);
 });
+
+test('what people write in sound Markdown is not reported', t => {
+	for (const text of [
+		'<a href="tide.html"><img src="a.png"></a>\n<a href="quay.html"><img src="b.png"></a>\n<a href="mole.html"><img src="c.png"></a>',
+		'$$\nx = 1\ny = 2\nz = 3\nw = 4\n$$',
+		'- `tide()` - Returns the tide\n- `quay(name)` (string) - Finds a quay\n- other things\n- more of them\n- and the rest',
+		'- [Tide](tide.md) - Tells the tide\n- other things\n- more of them',
+		'- call matchAll with the tide\n- call groupBy with the quay',
+		'The settings are kept in ``a `b , c` d``, and a file with . in its name is left alone.',
+		'Read more about [the tide][tide].',
+		'[LICENCE (MIT)](licence.md)',
+		`${prose}\n\n- fix: count the gulls again and write the number down\n\n${moreProse}\n\n- fix: count the gulls again and write the number down`,
+		`## Rules\n\nThe rules of the quay are as follows:\n\n### Berths\n\n${prose}\n\n### Fees\n\n${moreProse}`,
+	]) {
+		t.deepEqual(
+			clean(`# The Tide\n\nThe tide is told here.\n\n${text}\n\nThat is all.\n`)
+				.kinds,
+			[],
+			`at: ${text}`,
+		);
+	}
+});
