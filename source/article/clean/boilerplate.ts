@@ -3,7 +3,8 @@ import {isCredit} from './credits.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
-import {furniture, pointers} from './site-lines.js';
+import {capitals, letters} from './letters.js';
+import {isFurniture, isPointer} from './site-lines.js';
 
 /**
 Longer lines are prose.
@@ -19,8 +20,9 @@ const mostOnCookies = 25;
 /**
 What points to another article without a colon, told by what the words stand before.
 */
-const loosePointers =
-	/^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) \p{Uppercase_Letter}.*|(?:More|MORE) (?:from|FROM) (?:\p{Uppercase_Letter}[\p{Letter}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?\p{Uppercase_Letter}\p{Letter}*\s.*)$/u;
+const loosePointer = new RegExp(
+	String.raw`^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) [${capitals}].*|(?:More|MORE) (?:from|FROM) (?:[${capitals}][${letters}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?[${capitals}][${letters}]*\s.*)$`,
+);
 
 const countOf = (text: string) => text.split(/\s+/).length;
 
@@ -55,13 +57,13 @@ function familyOf(
 	}
 
 	if (
-		(pointers.test(lower) || loosePointers.test(text)) &&
+		(isPointer(lower) || loosePointer.test(text)) &&
 		!/[\p{Letter}\p{Number}\]]\.$/u.test(text)
 	) {
 		return 'pointer';
 	}
 
-	if (furniture.some(pattern => pattern.test(lower))) {
+	if (isFurniture(lower)) {
 		return 'furniture';
 	}
 

@@ -1,3 +1,5 @@
+import {capitals, letters} from './letters.js';
+
 /**
 Who made a picture, or where and by whom a report was filed: shown as a caption, never hidden.
 */
@@ -7,7 +9,7 @@ const credits = [
 	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф)?|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
 ];
 
-const name = String.raw`\p{Uppercase_Letter}[\p{Letter}\d.&'’-]*`;
+const name = String.raw`[${capitals}][${letters}\d.&'’-]*`;
 const anyOf = (...names: readonly string[]) => `(?:${names.join('|')})`;
 
 /**
@@ -48,38 +50,65 @@ const otherCredits = [
 ];
 
 /**
-The same where the case tells.
+The same where the case tells, each with a sign without which it need not be compiled.
 */
-const namedCredits = [
-	new RegExp(
-		String.raw`^(?:[Cc]ourtesy(?: of)?:? (?:the )?|SOURCE |[Ff]ot\. )(?:${name}(?:[\s,/|]+|$)){1,6}$`,
-		'u',
-	),
-	new RegExp(
-		String.raw`^Foto(?:graf[ií]a)? (?:de|di|por) (?:${name}(?:\s+|$)){2,3}$`,
-		'u',
-	),
-	new RegExp(
-		String.raw`^[([]?${agencies} [Pp]hoto(?:[\s,/-]+(?:${name}(?:[\s,]+)?){1,5})?[)\]]?$`,
-		'u',
-	),
-	// A place, a date, an agency.
-	new RegExp(
-		String.raw`^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Letter}{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?)$`,
-		'u',
-	),
-	/^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?|Graphics?) (?:by|courtesy of) (?:the )?\p{Uppercase_Letter}[\p{Letter}\s.,/'’-]{1,60}$/u,
-	/^(?:Sources?|Credits?|Quellen?|Fuentes?|Fonte): ?(?:\p{Uppercase_Letter}[\p{Letter}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$/u,
-	/^\p{Uppercase_Letter}[\s\p{Uppercase_Letter}'\-.]{2,30}(?:,\s+\p{Uppercase_Letter}\p{Lowercase_Letter}[\s\p{Letter}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$/u,
-	new RegExp(
-		String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:${name}(?:[\s,/|]+|$)){1,6}$`,
-		'u',
-	),
-	new RegExp(
-		String.raw`^(?:${pictureAgencies}|(?:${name} ){0,4}${name}(?:, ${pictureAgencies}|(?: ?[/|] ?| via | ?\()(?:${agencies}[/| ]{1,3}){0,2}${agencies}\)?))$`,
-		'u',
-	),
-];
+const courtesySign = /courtesy|source |fot\. /;
+const courtesy = new RegExp(
+	String.raw`^(?:[Cc]ourtesy(?: of)?:? (?:the )?|SOURCE |[Ff]ot\. )(?:${name}(?:[\s,/|]+|$)){1,6}$`,
+);
+
+const foto = new RegExp(
+	String.raw`^Foto(?:graf[ií]a)? (?:de|di|por) (?:${name}(?:\s+|$)){2,3}$`,
+);
+
+const agencyPhoto = new RegExp(
+	String.raw`^[([]?${agencies} [Pp]hoto(?:[\s,/-]+(?:${name}(?:[\s,]+)?){1,5})?[)\]]?$`,
+);
+
+const makerSign = / (?:by|courtesy of) /;
+const maker = new RegExp(
+	String.raw`^(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?|Graphics?) (?:by|courtesy of) (?:the )?[${capitals}][${letters}\s.,/'’-]{1,60}$`,
+);
+
+const sourceSign = /^(?:sources?|credits?|quellen?|fuentes?|fonte):/;
+const source = new RegExp(
+	String.raw`^\w+: ?(?:[${capitals}][${letters}\d./&'’-]*(?:[\s,;]+(?:(?:the|of|and|for|der|des|und|de|la)\s)*|$)){1,6}$`,
+);
+
+const rightsSign = /©|\(c\)|copyright/;
+const rights = new RegExp(
+	String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:${name}(?:[\s,/|]+|$)){1,6}$`,
+);
+
+const sellerSign = new RegExp(pictureAgencies.toLowerCase());
+const seller = new RegExp(
+	String.raw`^(?:${pictureAgencies}|(?:${name} ){0,4}${name}(?:, ${pictureAgencies}|(?: ?[/|] ?| via | ?\()(?:${agencies}[/| ]{1,3}){0,2}${agencies}\)?))$`,
+);
+const sharedSign = /[|/]| via |\([^()]+\)?$/;
+
+/**
+A place in capitals, then a date, an agency or both: a dateline.
+*/
+const datelineSign = new RegExp(
+	String.raw`^[${capitals}][\s${capitals}'.-]{2}`,
+);
+const agencyDateline = new RegExp(
+	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+(?:[${letters}]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[${letters}]{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?)$`,
+);
+const dateline = new RegExp(
+	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+[${capitals}][${letters}][\s${letters}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$`,
+);
+
+const isNamedCredit = (text: string, lower: string): boolean =>
+	(courtesySign.test(lower) && courtesy.test(text)) ||
+	(lower.startsWith('foto') && foto.test(text)) ||
+	(lower.includes(' photo') && agencyPhoto.test(text)) ||
+	(makerSign.test(lower) && maker.test(text)) ||
+	(sourceSign.test(lower) && source.test(text)) ||
+	(rightsSign.test(lower) && rights.test(text)) ||
+	((sellerSign.test(lower) || sharedSign.test(lower)) && seller.test(text)) ||
+	(datelineSign.test(text) &&
+		(agencyDateline.test(text) || dateline.test(text)));
 
 /**
 Whether a line, which is given in lower case as well, says who made a picture or filed a report.
@@ -88,4 +117,4 @@ export const isCredit = (text: string, lower: string): boolean =>
 	!text.endsWith('.') &&
 	(credits.some(pattern => pattern.test(lower)) ||
 		otherCredits.some(pattern => pattern.test(lower)) ||
-		namedCredits.some(pattern => pattern.test(text)));
+		isNamedCredit(text, lower));

@@ -1,5 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {noLetter} from './letters.js';
 import {listCue} from './list-cues.js';
 
 /**
@@ -22,8 +23,9 @@ export const announcesList = (text: string): boolean =>
 /**
 What announces the picture that follows.
 */
-const pictures =
-	/(?:^|\P{Letter})(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|plans?|schémas?|tableaux?|mapas?|mappe?|tablas?|фото|карт[аеуы]|схем[аеуы]|таблиц[аеуы])(?:$|\P{Letter})|图|圖|写真|地図|사진/u;
+const pictures = new RegExp(
+	`(?:^|${noLetter})(?:photos?|pictures?|images?|charts?|graphs?|graphics?|maps?|videos?|figures?|screenshots?|icons?|diagrams?|illustrations?|table|bild(?:er)?|grafik|abbildung|karte|foto|symbol|graphique|carte|imagen|gráfico|plans?|schémas?|tableaux?|mapas?|mappe?|tablas?|фото|карт[аеуы]|схем[аеуы]|таблиц[аеуы])(?:$|${noLetter})|图|圖|写真|地図|사진`,
+);
 
 /**
 The level of a heading that was marked.

@@ -1,40 +1,47 @@
+import {letter, noLetter} from './letters.js';
+
 /**
-What announces a list, in the languages that articles come in. All of these are matched against lower case: a pattern that
-ignores case itself takes ten times as long to compile where it holds Unicode's classes.
+What announces a list, in the languages that articles come in. All of these are matched against lower case and hold none of
+Unicode's classes: a start compiles them.
 */
 
 /**
 Just before the colon.
 */
-const atEnd =
-	/(?:^|\P{Letter})(?:includ(?:es?|ing|ed)|consists? of|contains?|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|goals?|measures?|recommendations?|priorities|umfassen|umfasst|folgende[nrs]?|sind|gehören|zählen|lauten|wie folgt|darunter|nämlich|comprennent|incluent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|omvatten|zijn|volgende|als volgt|следующие|следующее|включают|включает|являются|относятся|относится|входят|następując[eoy]|seuraavasti|seuraavat|följande|følgende|şunlar(?:dır)?|şöyledir|aşağıdakiler(?:dir)?)\s*[:：]$/u;
+const atEnd = new RegExp(
+	String.raw`(?:^|${noLetter})(?:includ(?:es?|ing|ed)|consists? of|contains?|as follows|(?:the )?following|follows?|such as|are|is|were|below|these|namely|steps?|points?|reasons?|goals?|measures?|recommendations?|priorities|umfassen|umfasst|folgende[nrs]?|sind|gehören|zählen|lauten|wie folgt|darunter|nämlich|comprennent|incluent|sont|suivant(?:e?s)?|comme suit|à savoir|notamment|incluyen|son|siguientes?|a saber|includono|sono|seguenti|incluem|são|seguintes|omvatten|zijn|volgende|als volgt|следующие|следующее|включают|включает|являются|относятся|относится|входят|następując[eoy]|seuraavasti|seuraavat|följande|følgende|şunlar(?:dır)?|şöyledir|aşağıdakiler(?:dir)?)\s*[:：]$`,
+);
 /**
 The same where words stand without blanks between them, and in scripts that know no case.
 */
 const atEndOther =
-	/(?:包括|如下|以下|分别是|有以下几点|(?:次|以下)の(?:通り|とおり)(?:です)?|다음과 같(?:다|습니다)|ما يلي|كما يلي|كالتالي|التالية|التالي|الآتية|निम्नलिखित(?: हैं)?|इस प्रकार हैं)\s*[:：]$/u;
+	/(?:包括|如下|以下|分别是|有以下几点|(?:次|以下)の(?:通り|とおり)(?:です)?|다음과 같(?:다|습니다)|ما يلي|كما يلي|كالتالي|التالية|التالي|الآتية|निम्नलिखित(?: हैं)?|इस प्रकार हैं)\s*[:：]$/;
 /**
 Anywhere in the last sentence before the colon.
 */
-const inSentence =
-	/(?:^|\P{Letter})(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|następując\p{Letter}{1,4}|следующ\p{Letter}+|följande|følgende|aşağıdaki|seuraavat)(?:$|\P{Letter})|(?:^|\P{Letter})(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:\p{Letter}+\s){0,2}(?!(?:seconds|minutes|hours|days|weeks|months|years|times)\b)\p{Letter}{3,}s\b/u;
+const inSentence = new RegExp(
+	String.raw`(?:^|${noLetter})(?:includ(?:es?|ing|ed)|following|follows|such as|below|namely|folgende[mnrs]?|nachstehende[nr]?|suivante?s?|ci-dessous|siguientes?|a continuación|seguintes?|seguenti|volgende|następując${letter}{1,4}|следующ${letter}+|följande|følgende|aşağıdaki|seuraavat)(?:$|${noLetter})|(?:^|${noLetter})(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d)\s(?:${letter}+\s){0,2}(?!(?:seconds|minutes|hours|days|weeks|months|years|times)\b)${letter}{3,}s\b`,
+);
 
 /**
 What presents a list, or as well the sections that follow.
 */
-const presented =
-	/(?:^|\P{Letter})(?:here are|these are|(?:you|you will|you['’]ll) need|(?:das|dies|hier) sind|voici (?:les|quelques|nos|des)|est[ao]s son|aquí están|eis (?:os|as)|ecco (?:alcun[ei]|gli|i|le)|(?:dit|hier) zijn|oto|вот (?:несколько|некоторые|самые))\P{Letter}|(?:^|\P{Letter})these\s(?:\p{Letter}+\s){0,2}\p{Letter}{3,}s\s*:|(?:^|\P{Letter})(?:at a glance|im überblick|auf einen blick)\s*:$/u;
+const presented = new RegExp(
+	String.raw`(?:^|${noLetter})(?:here are|these are|(?:you|you will|you['’]ll) need|(?:das|dies|hier) sind|voici (?:les|quelques|nos|des)|est[ao]s son|aquí están|eis (?:os|as)|ecco (?:alcun[ei]|gli|i|le)|(?:dit|hier) zijn|oto|вот (?:несколько|некоторые|самые))${noLetter}|(?:^|${noLetter})these\s(?:${letter}+\s){0,2}${letter}{3,}s\s*:|(?:^|${noLetter})(?:at a glance|im überblick|auf einen blick)\s*:$`,
+);
 /**
 So many things: `原因有以下三点：`.
 */
-const counted =
-	/(?:以下|[有这的])[两几三四五六七八九十][个大条点种类项]\p{Letter}{0,6}[:：]$|[以如]下\p{Letter}{1,8}[:：]$|(?:次|以下)の\p{Letter}{1,10}[:：]$/u;
+const counted = new RegExp(
+	`(?:以下|[有这的])[两几三四五六七八九十][个大条点种类项]${letter}{0,6}[:：]$|[以如]下${letter}{1,8}[:：]$|(?:次|以下)の${letter}{1,10}[:：]$`,
+);
 
 /**
 A number, then no unit of time, then two words more at most before the colon: `fünf wichtige Tipps:`.
 */
-const numbered =
-	/(?:^|\P{Letter})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|três|quatro|twee|drie|vijf|zes|zeven|tien|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько)\s(?!(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|mal|secondes|minutes|heures|jours|semaines|mois|ans|fois|segundos|minutos|horas|días|semanas|meses|años|veces|secondi|minuti|ore|giorni|settimane|mesi|anni|volte|dias|anos|vezes|seconden|uur|dagen|weken|maanden|jaar|keer|секунд\p{Letter}*|минут\p{Letter}*|час\p{Letter}*|дн\p{Letter}+|день|недел\p{Letter}*|месяц\p{Letter}*|год\p{Letter}*|лет|раза?)\P{Letter})(?:\p{Letter}+\s){0,2}\p{Letter}{3,}\s*[:：]$/u;
+const numbered = new RegExp(
+	String.raw`(?:^|${noLetter})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|três|quatro|twee|drie|vijf|zes|zeven|tien|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько)\s(?!(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|mal|secondes|minutes|heures|jours|semaines|mois|ans|fois|segundos|minutos|horas|días|semanas|meses|años|veces|secondi|minuti|ore|giorni|settimane|mesi|anni|volte|dias|anos|vezes|seconden|uur|dagen|weken|maanden|jaar|keer|секунд${letter}*|минут${letter}*|час${letter}*|дн${letter}+|день|недел${letter}*|месяц${letter}*|год${letter}*|лет|раза?)${noLetter})(?:${letter}+\s){0,2}${letter}{3,}\s*[:：]$`,
+);
 
 /**
 Whether the end of a text, a colon at its end, announces a list: `surely`, or perhaps the sections that follow.

@@ -7,9 +7,9 @@ const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 const thumbnail =
 	/-(?<width>\d{2,3})x(?<height>\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
 const tag =
-	/^\s*\[[^\]]{1,40}\]|(?:^|\P{Letter})(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?:$|\P{Letter})/u;
+	/^\s*\[[^\]]{1,40}\]|(?<![^\s(),.:;[\]|–—-])(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|реклама)(?![^\s(),.:;[\]|–—!-])/;
 const domain =
-	/(?:^|[\s(–])[\d\p{Letter}-]{2,60}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/u;
+	/(?:^|[\s(–])[^\s(),.:;/–]{2,60}\.(?:com|net|org|io|co|info|biz|de|fr|es|ru|uk|eu|tv|shop|online)\b/;
 
 /**
 Signs that an image is promotion: where it stands, what its file is called, what its words hold.

@@ -2,9 +2,6 @@
 What sites say on each of their pages, in languages beyond those of `site-lines.ts`: Polish, Swedish, Danish and Norwegian,
 Finnish, Turkish, Japanese, Korean, Arabic, Hindi. Only what is said most. Parts of whole lines, in lower case.
 */
-const networks =
-	'(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|e-?mail|line|フェイスブック|ツイッター|페이스북|트위터|카카오톡|فيسبوك|تويتر|واتساب)';
-
 /**
 Words that lead to another article.
 */
@@ -28,14 +25,30 @@ export const subscriptionsElsewhere: readonly string[] = [
 	'zapisz się (?:do|na) (?:nasz(?:ego)? )?newslettera?|zaprenumeruj',
 	'prenumerera(?: på (?:vårt )?nyhetsbrev)?|anmäl dig till (?:vårt )?nyhetsbrev(?:et)?|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|tilaa (?:uutiskirje(?:emme)?)',
 	'bültenimize (?:abone|kayıt) ol(?:un)?|abone ol(?:un)?',
-	String.raw`(?:メルマガ|メールマガジン|ニュースレター)(?:に|の)?(?:登録|購読)(?:する)?|(?:뉴스레터\s?)?구독(?:하기|신청)?|اشترك (?:الآن|في (?:النشرة|نشرتنا|القناة)[^.]{0,30})|हमारे न्यूज़लेटर की सदस्यता लें`,
+	String.raw`(?:メルマガ|メールマガジン|ニュースレター)(?:に|の)?(?:登録|購読)(?:する)?|(?:뉴스레터\s?)?구독(?:하기|신청)?|اشترك (?:الآن|في (?:النشرة|نشرتنا|القناة)[^.]*)|हमारे न्यूज़लेटर की सदस्यता लें`,
+];
+
+export const networksElsewhere =
+	'line|フェイスブック|ツイッター|페이스북|트위터|카카오톡|فيسبوك|تويتر|واتساب';
+
+/**
+What stands before the names of networks, and behind them.
+*/
+export const beforeNetworksElsewhere: readonly string[] = [
+	'(?:udostępnij|obserwuj nas) (?:na|przez)',
+	'(?:dela|del) (?:på|via)|(?:följ oss|følg os+) på',
+	'شارك على',
+];
+export const behindNetworksElsewhere: readonly string[] = [
+	"['’]?[td][ae] paylaş",
+	String.raw`でシェア(?:する)?|(?:에|로)?\s?공유(?:하기)?`,
 ];
 
 export const buttonsElsewhere: readonly string[] = [
-	`udostępnij(?: (?:na|przez) ${networks})?|obserwuj nas(?: na ${networks})?|wydrukuj|skopiuj link`,
-	String.raw`dela (?:på|via) ${networks}|del (?:på|via) ${networks}|dela artikeln?|del (?:artikel|saken|artikkelen)|följ oss(?: på ${networks})?|følg os+(?: på ${networks})?|jaa (?:artikkeli|facebookissa|twitterissä|whatsappissa)|seuraa meitä(?: [\p{Letter}]{3,20}ssa)?`,
-	`paylaş|takip edin|bizi takip edin|${networks}['’]?(?:t|d)[ae] paylaş`,
-	String.raw`シェア(?:する)?|ツイート(?:する)?|${networks}でシェア(?:する)?|리트윗|공유(?:하기)?|${networks}(?:에|로)?\s?공유(?:하기)?|شارك(?: (?:المقال|على ${networks}))?|शेयर करें|साझा करें`,
+	'udostępnij|obserwuj nas|wydrukuj|skopiuj link',
+	String.raw`dela artikeln?|del (?:artikel|saken|artikkelen)|följ oss|følg os+|jaa (?:artikkeli|facebookissa|twitterissä|whatsappissa)|seuraa meitä(?: \S{3,20}ssa)?`,
+	'paylaş|takip edin|bizi takip edin',
+	'シェア(?:する)?|ツイート(?:する)?|리트윗|공유(?:하기)?|شارك(?: المقال)?|शेयर करें|साझा करें',
 ];
 
 export const commentsElsewhere: readonly string[] = [

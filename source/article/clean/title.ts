@@ -3,6 +3,7 @@ import {bareWords} from '../../text/words.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
+import {capitals, letter, letters} from './letters.js';
 import type {Line} from './lines.js';
 
 const longest = 120;
@@ -11,26 +12,39 @@ const mostWords = 20;
 What stands over or under many titles: a byline, a date, a crumb of navigation, an address.
 */
 const besides = [
-	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?)\s+(?:\p{Uppercase_Letter}[\p{Letter}.'’-]*(?:[\s,]+|$)){1,5}$/u,
 	/^(?:home|share|advertisement|menu|search|comments?|\d+ min(?:utes?)? read)$/i,
 	/^[\s\d,\-./:]+$/,
 	/^(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Tt]exte?|[Rr]eporting) (?:by|von|par)\s|^(?:[Tt]exte?|[Aa]utor(?:in)?|[Aa]uthors?|[Aa]uteur|[Ww]ords|[Rr]edaktion):\s/,
-	/^(?:lesezeit|reading time|time to read|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|阅读时间)\s*[:：]?|^\d+ ?min(?:\.|ut\p{Letter}+)? (?:lesezeit|de lectur[ae]|di lettura|leestijd|чтения)$/iu,
 	/^(?:listen to|watch) this (?:article|story|video)$/i,
 	// An agency, or where a picture is from.
 	/^\([^()]{1,60}\)$/,
-	/^(?:\p{Letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{Letter}{3,10}\.?|\p{Letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$/u,
 	/^(?:[^>|»›]{0,60}\s[>|»›]\s){2}|^\S+\s[>|»›]\s|@\w|https?:\/\/|^\\/,
 ];
+const byline = new RegExp(
+	String.raw`^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?)\s+(?:[${capitals}][${letters}.'’-]*(?:[\s,]+|$)){1,5}$`,
+);
+const date = new RegExp(
+	String.raw`^(?:${letter}+,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?${letter}{3,10}\.?|${letter}{3,10}\.?\s+\d{1,2}),?\s+(?:de\s+)?\d{4}\b.{0,20}$`,
+);
 /**
-A date of the site's, in lower case.
+In lower case: how long the reading takes, and a date of the site's.
 */
+const readingTime =
+	/^(?:lesezeit|reading time|time to read|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|阅读时间)\s*[:：]?|^\d+ ?min(?:\.|ut\S+)? (?:lesezeit|de lectur[ae]|di lettura|leestijd|чтения)$/;
 const dated =
-	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)|^(?:发布|更新|发表)(?:时间|日期|于)?\s*[:：]/u;
-const isBeside = (line: string) =>
-	line.length <= longest &&
-	(besides.some(pattern => pattern.test(line)) ||
-		dated.test(line.toLowerCase()));
+	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)|^(?:发布|更新|发表)(?:时间|日期|于)?\s*[:：]/;
+
+function isBeside(line: string): boolean {
+	const lower = line.toLowerCase();
+	return (
+		line.length <= longest &&
+		(besides.some(pattern => pattern.test(line)) ||
+			readingTime.test(lower) ||
+			dated.test(lower) ||
+			(/\d{4}/.test(line) && date.test(line)) ||
+			(/^(?:by|von|par|por|di|автор)/.test(lower) && byline.test(line)))
+	);
+}
 
 /**
 Whether a first line reads like a title: short, without a stop, over something longer or of another kind.

@@ -1,3 +1,5 @@
+import {capitals, letter, letters} from '../letters.js';
+
 /**
 Lines that stand where headings stand and are not: the furniture of pages.
 
@@ -6,21 +8,32 @@ anchored at the start of the line and repeat single classes only; none backtrack
 */
 type LookAlike = {
 	readonly name: string;
+	/**
+	Matched against lower case, and without Unicode's classes: these are compiled at the start.
+	*/
 	readonly pattern: RegExp;
+	/**
+	The pattern is for the line as it is written.
+	*/
+	readonly isCased?: true;
+	/**
+	Without which, in lower case, the pattern need not be compiled.
+	*/
+	readonly sign?: RegExp;
 };
 
-/** Begins with one of these, in any case. */
+/** Begins with one of these. */
 function beginning(alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
+	return new RegExp(`^(?:${alternatives.join('|')})`);
 }
 
-/** Is one of these and nothing else, in any case. */
+/** Is one of these and nothing else. */
 function whole(alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join('|')})[.:!…]*$`, 'iu');
+	return new RegExp(`^(?:${alternatives.join('|')})[.:!…]*$`);
 }
 
 const pointers = [
-	String.raw`(?:also |see |read |learn |find out |view |watch |more )(?:also|more|next|now|all|on)(?![\p{L}])`,
+	`(?:also |see |read |learn |find out |view |watch |more )(?:also|more|next|now|all|on)(?!${letter})`,
 	'(?:also |see |read |learn |view |watch |more )?(?:about|from|read|watch|listen|see|more):',
 	'related(?: (?:articles?|posts?|stories|story|coverage|reading|topics|content|news|links))?(?::|$)',
 	'recommended(?: reading| for you)?:?$',
@@ -32,7 +45,7 @@ const pointers = [
 	'more (?:from|on|stories|about) ',
 	'(?:next|previous) (?:page|post|article)',
 	'you (?:may|might) (?:also )?(?:like|be interested)',
-	String.raw`(?:mehr|weiter|jetzt|hier)\s?(?:lesen|erfahren|dazu|zum thema|infos|informationen)(?![\p{L}])`,
+	String.raw`(?:mehr|weiter|jetzt|hier)\s?(?:lesen|erfahren|dazu|zum thema|infos|informationen)(?!${letter})`,
 	'weiterlesen',
 	'(?:lesen sie|lies) (?:auch|mehr|hier|dazu)',
 	'das könnte (?:sie|dich)',
@@ -68,12 +81,12 @@ const pointers = [
 ];
 
 const credits = [
-	String.raw`[\[(]?\s?(?:©|\(c\)|copyright(?![\p{L}]))`,
+	String.raw`[\[(]?\s?(?:©|\(c\)|copyright(?!${letter}))`,
 	String.raw`[\[(]?\s?(?:photos?|images?|pictures?|illustration|graphic|video)(?: credit| source| courtesy)?(?: by)?\s?[:/©]`,
 	'(?:photo|photograph|image|illustration) (?:by|courtesy|via) ',
 	'(?:featured|header|cover) image',
 	'credits?:|courtesy (?:of|photo)|sources?:|via:',
-	String.raw`(?:screenshot|getty|reuters|shutterstock|istock)(?![\p{L}])`,
+	`(?:screenshot|getty|reuters|shutterstock|istock)(?!${letter})`,
 	String.raw`[\[(]?\s?(?:fotos?|bild(?:er)?|titelbild|bildquelle|bildrechte|bildnachweis|bildcredit|beitragsbild|quellen?|grafik|abbildung|abb\.)\s?(?:\(c\)|[:/©])`,
 	String.raw`(?:crédits?(?: photo)?|photographie|fuente|imagen|crédito)\s?:`,
 	String.raw`(?:zdj(?:\.|ęcie)|fot\.|źródło)`,
@@ -105,54 +118,62 @@ function lookAlikes(): readonly LookAlike[] {
 	return [
 		{
 			name: 'an address',
-			pattern: /https?:\/\/|\bwww\.|\S@\w+\.\w/iu,
+			pattern: /https?:\/\/|\bwww\.|\S@\w+\.\w/,
 		},
 		{
 			name: 'a site',
 			pattern:
-				/^[\w.-]{1,40}\.(?:com|org|net|de|at|ch|fr|es|it|pl|ru|cn|io|co|eu|uk|pe|br|mx)(?:\/\S*)?$/iu,
+				/^[\w.-]{1,40}\.(?:com|org|net|de|at|ch|fr|es|it|pl|ru|cn|io|co|eu|uk|pe|br|mx)(?:\/\S*)?$/,
 		},
 		{name: 'a pointer to another page', pattern: beginning(pointers)},
 		{name: 'a credit', pattern: beginning(credits)},
 		{
 			name: 'a credit at the end',
 			pattern:
-				/©|\(c\)\s|\/\s?(?:dpa|afp|reuters|getty|imago|picture alliance)\b/iu,
+				/©|\(c\)\s|\/\s?(?:dpa|afp|reuters|getty|imago|picture alliance)\b/,
 		},
 		{name: 'a byline', pattern: beginning(bylines)},
 		{
 			name: 'a byline with a name',
-			pattern:
-				/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}$/u,
+			sign: /^(?:by|von|par|por) /,
+			isCased: true,
+			pattern: new RegExp(
+				`^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?: [${capitals}][${letters}.-]+){2,4}$`,
+			),
 		},
 		{name: 'a button', pattern: whole(buttons)},
-		{name: 'an invitation to subscribe', pattern: /newsletter/iu},
+		{name: 'an invitation to subscribe', pattern: /newsletter/},
 		{
 			name: 'an embedded post',
 			pattern:
-				/^(?:auf |on |via )?instagram$|^(?:view|see) this post|^sieh dir diesen beitrag|^(?:ein|a) (?:beitrag|post) (?:geteilt von|shared by)|^ver esta publicación|^voir cette publication/iu,
+				/^(?:auf |on |via )?instagram$|^(?:view|see) this post|^sieh dir diesen beitrag|^(?:ein|a) (?:beitrag|post) (?:geteilt von|shared by)|^ver esta publicación|^voir cette publication/,
 		},
 		{
 			name: 'a date',
-			pattern:
-				/^(?:\p{L}{2,12}[.,]?\s)?(?:\d{1,2}(?:st|nd|rd|th)?[.,/\s-]{1,3}(?:\p{L}{3,10}|\d{1,2})[.,/\s-]{1,3}\d{2,4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?年\s?\d{1,2}\s?月.{0,12})(?![\p{L}\d]).{0,20}$/u,
+			sign: /\d/,
+			pattern: new RegExp(
+				String.raw`^(?:${letter}{2,12}[.,]?\s)?(?:\d{1,2}(?:st|nd|rd|th)?[.,/\s-]{1,3}(?:${letter}{3,10}|\d{1,2})[.,/\s-]{1,3}\d{2,4}|${letter}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?年\s?\d{1,2}\s?月.{0,12})(?![${letters}\d]).{0,20}$`,
+			),
 		},
 		{
 			name: 'a time',
-			pattern:
-				/^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?(?![\p{L}\d]).{0,12}$/iu,
+			sign: /^\d/,
+			pattern: new RegExp(
+				String.raw`^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?(?![${letters}\d]).{0,12}$`,
+			),
 		},
-		{name: 'a dash before a name', pattern: /^[-–—~][^\s\d-]|^[–—]\s/u},
-		{name: 'a tag', pattern: /^[#@]\w+(?:\s[#@]\w+)*$/u},
+		{name: 'a dash before a name', pattern: /^[-–—~][^\s\d-]|^[–—]\s/},
+		{name: 'a tag', pattern: /^[#@]\w+(?:\s[#@]\w+)*$/},
 		{
 			name: 'a filled-in field',
 			pattern:
-				/^(?:tel(?:efon)?|phone|fax|e-?mail|web|website|internet|address|adresse|price|preis|iban|isbn|issn|doi)\.?\s?[:：]/iu,
+				/^(?:tel(?:efon)?|phone|fax|e-?mail|web|website|internet|address|adresse|price|preis|iban|isbn|issn|doi)\.?\s?[:：]/,
 		},
 		{
 			name: 'code',
+			isCased: true,
 			pattern:
-				/[;{}]\s{0,9}$|^(?:import|const|let|var|def|class|return|function|public|private|static|#include|\$|>>>)\s|\(\)|=>|\w::\w|^<\/?\w/u,
+				/[;{}]\s{0,9}$|^(?:import|const|let|var|def|class|return|function|public|private|static|#include|\$|>>>)\s|\(\)|=>|\w::\w|^<\/?\w/,
 		},
 	];
 }
@@ -160,5 +181,9 @@ function lookAlikes(): readonly LookAlike[] {
 /** The name of what a trimmed short line is instead of a heading, or nothing. */
 export function lookAlikeOf(text: string): string | undefined {
 	known ??= lookAlikes();
-	return known.find(({pattern}) => pattern.test(text))?.name;
+	const lower = text.toLowerCase();
+	return known.find(
+		({pattern, isCased, sign}) =>
+			(!sign || sign.test(lower)) && pattern.test(isCased ? text : lower),
+	)?.name;
 }
