@@ -3,11 +3,10 @@ import type {Job, TableState} from './state.js';
 /**
 So many slices of some work are done within the key that asks for it: small tables are done with at once.
 */
-const atOnce = 8;
+const atOnce = 2;
 
 /**
 Begins work on a table; what was under way is given up.
-
 */
 export function begin(state: TableState, job: Omit<Job, 'share'>): TableState {
 	let next: TableState = {...state, job: {...job, share: 0}};

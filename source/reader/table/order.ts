@@ -3,6 +3,7 @@ import type {Table} from '../../article/model.js';
 import {Pace} from './pace.js';
 import {keyColumns, type Order, type Wanted} from './state.js';
 import {sortRows} from './sort.js';
+import {numbersUpTo} from './sort-slices.js';
 import {textAt} from './texts.js';
 
 /**
@@ -45,7 +46,7 @@ export function* orderRows(
 
 	let rows: ArrayLike<number> = isKept
 		? yield* share(keepRows(table, wanted))
-		: Uint32Array.from({length: table.rows.length}, (_, row) => row);
+		: numbersUpTo(table.rows.length);
 	if (sort !== undefined) {
 		rows = yield* share(sortRows(table, rows, sort));
 	}
@@ -55,7 +56,7 @@ export function* orderRows(
 	}
 
 	return {
-		rows: rows instanceof Uint32Array ? rows : Uint32Array.from(rows),
+		rows: rows instanceof Uint32Array ? rows : new Uint32Array(rows),
 		folds,
 	};
 }

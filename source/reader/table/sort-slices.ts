@@ -18,7 +18,7 @@ export function* sortSlices(
 	length: number,
 	compare: (a: number, b: number) => number,
 ): Generator<number, Uint32Array, void> {
-	let from = Uint32Array.from({length}, (_, index) => index);
+	let from = numbersUpTo(length);
 	let done = 0;
 	let sinceSlice = 0;
 	const passes = 1 + Math.max(0, Math.ceil(Math.log2(length / run)));
@@ -56,4 +56,16 @@ export function* sortSlices(
 	}
 
 	return from;
+}
+
+/**
+The numbers from 0 up to a length. `Uint32Array.from` takes ten times as long.
+*/
+export function numbersUpTo(length: number): Uint32Array<ArrayBuffer> {
+	const numbers = new Uint32Array(length);
+	for (let index = 0; index < length; index++) {
+		numbers[index] = index;
+	}
+
+	return numbers;
 }
