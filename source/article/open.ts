@@ -4,6 +4,7 @@ import {contentOf} from './clean/count.js';
 import {cleanedMark, detect, type Begun} from './clean/detect.js';
 import {cleanPart} from './clean/index.js';
 import {splitSource} from './clean/split.js';
+import {encodingRepairs} from './encoding-repairs.js';
 import {charsetOf} from './html/charset.js';
 import {
 	isEmpty,
@@ -91,13 +92,13 @@ export async function openBytes(
 		);
 	}
 
-	const {text, encoding, damaged} = decoded;
+	const {text} = decoded;
 	const {kind, begun} =
 		options.from === 'auto'
 			? detect(text, options.name)
 			: {kind: kindOf(options.from)};
 	const article = await openText(text, kind, options, begun);
-	const acts = encodingRepairs(encoding, damaged, declared);
+	const acts = encodingRepairs(decoded, declared);
 	return {
 		ok: true,
 		article:
@@ -270,36 +271,4 @@ function hasTopHeading(source: string, start: number): boolean {
 	}
 
 	return false;
-}
-
-function encodingRepairs(
-	encoding: string,
-	damaged: number,
-	declared: string | undefined,
-): Repair[] {
-	const repairs: Repair[] = [];
-	const place = {
-		act: 'flagged',
-		line: 1,
-		endLine: 1,
-		before: '',
-		after: '',
-	} as const;
-	if (!encoding.startsWith('utf') && encoding !== declared) {
-		repairs.push({
-			...place,
-			kind: 'encoding',
-			reason: `The source is not UTF-8 and names no encoding; it was read as ${encoding}.`,
-		});
-	}
-
-	if (damaged > 0) {
-		repairs.push({
-			...place,
-			kind: 'damaged-characters',
-			reason: `${damaged === 1 ? '1 place fits' : `${damaged} places fit`} no character of ${encoding}; each is shown as \u{FFFD}.`,
-		});
-	}
-
-	return repairs;
 }

@@ -16,6 +16,10 @@ export type Decoded = {
 	How many stretches fitted no character and are U+FFFD now.
 	*/
 	readonly damaged: number;
+	/**
+	How many letters amid UTF-8 were in windows-1252.
+	*/
+	readonly strays: number;
 };
 
 const asBuffer = (bytes: Uint8Array) =>
@@ -67,7 +71,7 @@ function decodeUtf16(bytes: Bytes, encoding: string): Decoded | undefined {
 function decodeUnicode(bytes: Bytes, encoding: string): Decoded {
 	try {
 		const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
-		return {text: withLineEnds(text), encoding, damaged: 0};
+		return {text: withLineEnds(text), encoding, damaged: 0, strays: 0};
 	} catch (error: unknown) {
 		if (!(error instanceof TypeError)) {
 			throw error;
@@ -78,6 +82,7 @@ function decodeUnicode(bytes: Bytes, encoding: string): Decoded {
 			text: withLineEnds(text),
 			encoding,
 			damaged: count(text, '\u{FFFD}'),
+			strays: 0,
 		};
 	}
 }
@@ -90,6 +95,40 @@ function isDamagedUtf8(text: string): boolean {
 	const damaged = count(text, '\u{FFFD}');
 	const beyond = text.match(/[^\0-\u{7F}\u{FFFD}]/gu)?.length ?? 0;
 	return beyond > damaged;
+}
+
+const isLetterByte = (byte: number | undefined): boolean =>
+	byte !== undefined && /[a-z]/i.test(String.fromCodePoint(byte));
+
+/**
+Reads UTF-8 with single letters of windows-1252 amid it, as joined files have: each is a byte by itself beside an ASCII letter,
+and not the last one, which may be half of a character.
+*/
+function readStrays(bytes: Bytes): {text: string; strays: number} {
+	const parts: string[] = [];
+	let from = 0;
+	let strays = 0;
+	for (let at = 0; at < bytes.length - 1; at++) {
+		const byte = bytes[at]!;
+		if (byte < 0xc0) {
+			continue;
+		}
+
+		const [before, after] = [bytes[at - 1] ?? 0, bytes[at + 1]!];
+		if (after >= 0x80) {
+			// On behind this character, or whatever is left of it.
+			while (bytes[at + 1]! >= 0x80 && bytes[at + 1]! < 0xc0) {
+				at++;
+			}
+		} else if (before < 0x80 && (isLetterByte(before) || isLetterByte(after))) {
+			parts.push(bytes.toString('utf8', from, at), String.fromCodePoint(byte));
+			from = at + 1;
+			strays++;
+		}
+	}
+
+	parts.push(bytes.toString('utf8', from));
+	return {text: parts.join(''), strays};
 }
 
 const western = new Set(['ascii', 'iso-8859-1', 'windows-1252', 'utf8']);
@@ -135,6 +174,7 @@ async function decodeLegacy(
 				text: withLineEnds(text),
 				encoding,
 				damaged: count(text, '\u{FFFD}'),
+				strays: 0,
 			};
 }
 
@@ -168,6 +208,7 @@ export async function decode(
 			text: withLineEnds(buffer.toString('latin1')),
 			encoding: 'utf8',
 			damaged: 0,
+			strays: 0,
 		};
 	}
 
@@ -178,18 +219,21 @@ export async function decode(
 			text: withLineEnds(body.toString('utf8')),
 			encoding: 'utf8',
 			damaged: 0,
+			strays: 0,
 		};
 	}
 
 	const text = body.toString('utf8');
 	const isOther = declared !== undefined && !/^utf-?8$/i.test(declared);
 	if (hasMark || (!isOther && isDamagedUtf8(text))) {
+		const mended = readStrays(body);
 		return {
-			text: withLineEnds(text),
+			text: withLineEnds(mended.text),
 			encoding: 'utf8',
-			damaged: count(text, '\u{FFFD}'),
+			damaged: count(mended.text, '\u{FFFD}'),
+			strays: mended.strays,
 		};
 	}
 
-	return decodeLegacy(buffer, declared);
+	return decodeLegacy(buffer, isOther ? declared : undefined);
 }

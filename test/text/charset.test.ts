@@ -33,12 +33,14 @@ test('reads UTF-8 with and without a mark, and UTF-16 with one', async t => {
 		text,
 		encoding: 'utf8',
 		damaged: 0,
+		strays: 0,
 	});
 	t.is((await decode(Buffer.from(marked)))?.text, text);
 	t.deepEqual(await decode(Buffer.from(marked, 'utf16le')), {
 		text,
 		encoding: 'utf-16le',
 		damaged: 0,
+		strays: 0,
 	});
 	t.is((await decode(bigEndian))?.text, text);
 });
@@ -53,6 +55,32 @@ test('a few damaged places do not turn UTF-8 into something else', async t => {
 		text: 'déjà vu, naïve “words” \u{FFFD} \u{FFFD} fin',
 		encoding: 'utf8',
 		damaged: 2,
+		strays: 0,
+	});
+});
+
+test('letters of windows-1252 amid UTF-8 are read as such', async t => {
+	const bytes = Buffer.concat([
+		Buffer.from('Les phares, déjà vus — “le soir”. '),
+		Buffer.from(
+			'La passerelle \u{E9}troite, fen\u{EA}tre, mari\u{E9}. ',
+			'latin1',
+		),
+		Buffer.from('Fin, l\u{E9}', 'latin1'),
+	]);
+	t.deepEqual(await decode(bytes), {
+		text: 'Les phares, déjà vus — “le soir”. La passerelle étroite, fenêtre, marié. Fin, l\u{FFFD}',
+		encoding: 'utf8',
+		damaged: 1,
+		strays: 3,
+	});
+});
+
+test('a page that names UTF-8 and is not is read as what it is', async t => {
+	const bytes = Buffer.from('Möwen über dem Hafen. '.repeat(8), 'latin1');
+	t.like(await decode(bytes, 'utf8'), {
+		text: 'Möwen über dem Hafen. '.repeat(8),
+		encoding: 'windows-1252',
 	});
 });
 
@@ -62,6 +90,7 @@ test('half a pair in UTF-16 is damage', async t => {
 		text: 'a\u{FFFD}b',
 		encoding: 'utf-16le',
 		damaged: 1,
+		strays: 0,
 	});
 });
 
@@ -92,6 +121,7 @@ test('nothing is an empty text', async t => {
 		text: '',
 		encoding: 'utf8',
 		damaged: 0,
+		strays: 0,
 	});
 });
 
