@@ -64,3 +64,21 @@ export function makeArticle(bytes: number, seed = 7): string {
 
 	return `${blocks.join('\n\n')}\n`;
 }
+
+/**
+The same as an extractor of text leaves it: headings are lines like others, nothing but line ends between blocks, no emphasis,
+and each second row of a table is spread over lines.
+*/
+export function makeExtracted(bytes: number): string {
+	let row = 0;
+	return makeArticle(bytes)
+		.replaceAll(/^#+ /gm, '')
+		.replaceAll('**', '')
+		.replaceAll(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
+		.replaceAll(/\n{2,}/g, '\n')
+		.replaceAll(/^\|.*\|$/gm, line =>
+			/^[\s|-]+$/.test(line) || ++row % 2 === 0
+				? line
+				: line.slice(0, -1).replaceAll(/(?<=\S) \| (?=\S)/g, ' |\n') + '|',
+		);
+}

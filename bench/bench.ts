@@ -7,6 +7,7 @@ import os from 'node:os';
 import process from 'node:process';
 import {tableOf, type Figure} from './figures.js';
 import {measureBytes} from './measures/bytes.js';
+import {measureClean} from './measures/clean.js';
 import {measureKeys} from './measures/keys.js';
 import {measurePacing} from './measures/pacing.js';
 import {measurePrint} from './measures/print.js';
@@ -21,6 +22,7 @@ const measures: Record<string, (setup: Setup) => Promise<Figure[]> | Figure[]> =
 		keys: measureKeys,
 		bytes: measureBytes,
 		print: measurePrint,
+		clean: measureClean,
 		pacing: measurePacing,
 		tables: measureTables,
 		'table-file': measureTableFile,

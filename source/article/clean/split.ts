@@ -156,20 +156,20 @@ const lineAt = (text: string, start: number) => {
 };
 
 /**
-The first line that is not blank at or after a place.
+Where the first line that is not blank begins, at or after the begin of a line; looks no further than a limit.
 */
-function nextLine(text: string, start: number): string {
+function skipBlank(text: string, start: number, limit: number): number {
 	let at = start;
-	while (at < text.length) {
-		const line = lineAt(text, at);
-		if (line.trim() !== '') {
-			return line;
+	while (at < limit) {
+		const end = text.indexOf('\n', at);
+		if (end === -1 || text.slice(at, end).trim() !== '') {
+			break;
 		}
 
-		at += line.length + 1;
+		at = end + 1;
 	}
 
-	return '';
+	return at;
 }
 
 /**
@@ -178,7 +178,8 @@ The last line that is not blank before a place.
 function previousLine(text: string, end: number): string {
 	let at = end;
 	while (at > 0) {
-		const start = text.lastIndexOf('\n', at - 2) + 1;
+		// A place before the first is taken as the first.
+		const start = at === 1 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
 		const line = text.slice(Math.max(start, at - 401), at).trim();
 		if (line !== '') {
 			return text.slice(Math.max(start, at - 4000), at).trimEnd();
@@ -210,10 +211,10 @@ function goesOn(line: string): boolean {
 const ends = /[!").?»”…。！？]$/;
 
 /**
-How safe it is to cut before the line that begins at a place: 0 not at all, 2 at a blank line or a heading.
+How safe it is to cut before the line, not blank, that begins at a place: 0 not at all, 2 at a blank line or a heading.
 */
 function safety(text: string, at: number, kind: SourceKind): number {
-	const next = nextLine(text, at);
+	const next = lineAt(text, at);
 	const previous = previousLine(text, at);
 	if (goesOn(next) || goesOn(previous) || /[:：]$/.test(previous)) {
 		return 0;
@@ -260,6 +261,11 @@ function cutAfter(
 	let fallback = -1;
 	let at = text.indexOf('\n', start + length) + 1;
 	while (at > 0 && at < limit) {
+		at = skipBlank(text, at, limit);
+		if (at >= limit) {
+			break;
+		}
+
 		if (!fences.isInside(at) && !comments.isInside(at)) {
 			const safe = safety(text, at, kind);
 			if (safe === 2) {

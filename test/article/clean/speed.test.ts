@@ -9,6 +9,9 @@ const size = 256 * 1024;
 
 const hostile: Record<string, string> = {
 	parentheses: '(',
+	'blank lines': '\n',
+	'lines of blanks': ' \n',
+	'words far apart': `a${'\n'.repeat(300)}`,
 	pipes: '|',
 	'pipes with blanks': '| ',
 	dashes: '-',

@@ -1,0 +1,141 @@
+import {spawnSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {Lexer} from 'marked';
+import {detectKind} from '../../source/article/clean/detect.js';
+import {cleanPart} from '../../source/article/clean/index.js';
+import {splitSource} from '../../source/article/clean/split.js';
+import {makeExtracted} from '../articles.js';
+import {median, type Figure} from '../figures.js';
+import type {Setup} from '../setup.js';
+
+const rounds = 5;
+const megabyte = 1_000_000;
+
+/**
+What a text may consist of from end to end: signs that open or close something, and short runs that begin blocks.
+*/
+const units = [
+	...'(|-[&*_`<>#=~"\':.!\\/a7 \n\t漢',
+	'(a',
+	'| ',
+	'- ',
+	'[](',
+	'![',
+	'&amp',
+	'**a ',
+	'<a ',
+	'<!--',
+	'> ',
+	'1. ',
+	'| a\n',
+	'a |\n',
+	'a:\n',
+	'```\n',
+];
+
+/**
+Cleaning of 10 MB that an extractor left, over marked's lexing of it and over 1 MB; a megabyte of one sign.
+*/
+export function measureClean({node, brief, folder}: Setup): Figure[] {
+	const long = makeExtracted(10 * megabyte);
+	const short = long.slice(0, long.indexOf('\n', megabyte));
+	const times = {
+		long: [] as number[],
+		short: [] as number[],
+		marked: [] as number[],
+	};
+	for (let round = 0; round <= rounds; round++) {
+		const [one, other, theirs] = [
+			timeOf(() => {
+				clean(long);
+			}),
+			timeOf(() => {
+				clean(short);
+			}),
+			timeOf(() => new Lexer().lex(long)),
+		];
+		// The first round is for the compiler.
+		if (round > 0) {
+			times.long.push(one);
+			times.short.push(other);
+			times.marked.push(theirs);
+		}
+	}
+
+	const signs = units.map(unit => {
+		const text = unit.repeat(Math.ceil(megabyte / unit.length));
+		const file = path.join(folder, 'sign.txt');
+		writeFileSync(file, text);
+		return {
+			unit: JSON.stringify(unit),
+			clean: timeOf(() => {
+				clean(text);
+			}),
+			print: timeOf(() =>
+				spawnSync(node, [...brief.slice(1), 'print', file], {
+					maxBuffer: 500 * megabyte,
+				}),
+			),
+		};
+	});
+	const slowest = (of: 'clean' | 'print') =>
+		signs.toSorted((a, b) => b[of] - a[of])[0]!;
+	return [
+		{
+			name: 'cleaning 10 MB of extractor text',
+			value: median(times.long),
+			unit: 'ms',
+			note: `${(long.length / 1e6).toFixed(1)} MB`,
+		},
+		{
+			name: 'cleaning 10 MB, over marked’s lexing of the same',
+			value: median(times.long) / median(times.marked),
+			unit: 'ratio',
+			bar: 1.5,
+			note: `marked ${median(times.marked).toFixed(0)} ms`,
+		},
+		{
+			name: 'cleaning 10 MB, over 1 MB',
+			value:
+				median(times.long) /
+				median(times.short) /
+				(long.length / short.length / 10),
+			unit: 'ratio',
+			bar: 12,
+		},
+		{
+			name: 'cleaning a megabyte of one sign, slowest',
+			value: slowest('clean').clean,
+			unit: 'ms',
+			bar: 1000,
+			note: `${slowest('clean').unit}, of ${units.length}`,
+		},
+		{
+			name: '`print` of a megabyte of one sign, slowest',
+			value: slowest('print').print,
+			unit: 'ms',
+			bar: 1000,
+			note: `${slowest('print').unit}, of ${units.length}, with the start`,
+		},
+	];
+}
+
+function clean(text: string): void {
+	detectKind(text);
+	const cuts = splitSource(text, 'text');
+	for (const [index, {start, end}] of cuts.entries()) {
+		cleanPart(text.slice(start, end), {
+			firstLine: 1,
+			isFirst: index === 0,
+			isLast: index === cuts.length - 1,
+		});
+	}
+}
+
+function timeOf(work: () => unknown): number {
+	const before = performance.now();
+	work();
+	return performance.now() - before;
+}
