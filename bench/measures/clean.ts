@@ -18,8 +18,21 @@ What a text may consist of from end to end: one sign, or a short run that begins
 */
 const signs = [...'(|-[&*_`<>#=~"\':.!\\/a7 \n\t漢'];
 const runs = [
-	...['(a', '| ', '- ', '[](', '![', '&amp', '**a ', '<a ', '<!--', '> ', '1. '],
-	...['| a\n', 'a |\n', 'a:\n', '```\n'],
+	'(a',
+	'| ',
+	'- ',
+	'[](',
+	'![',
+	'&amp',
+	'**a ',
+	'<a ',
+	'<!--',
+	'> ',
+	'1. ',
+	'| a\n',
+	'a |\n',
+	'a:\n',
+	'```\n',
 ];
 
 /**
