@@ -6,9 +6,12 @@ import {plainInlines} from './plain-inlines.js';
 import {windows} from './windows.js';
 
 /**
-Anything that could be markup; a text without it is its own and only inline.
+Anything that could be markup, but for brackets, which come in pairs; a text without it is its own and only inline.
 */
-const special = /[&*<@[\\_`~]|:\/\/|www\.| {2}\n/i;
+const special = /[&*<@\\_`~]|:\/\/|www\.| {2}\n/i;
+const mayHoldMarkup = (text: string): boolean =>
+	special.test(text) || (text.includes('[') && text.includes(']'));
+
 const breakTag = /^<br\s*\/?>$/i;
 
 function trimLine(line: string, atStart: boolean, atEnd: boolean): string {
@@ -166,7 +169,7 @@ Reads a text that may hold markup by marked's tokens.
 export function markedInlines(text: string, lexer: ArticleLexer): Inline[] {
 	const inlines: Inline[] = [];
 	for (const window of windows(text)) {
-		for (const inline of special.test(window)
+		for (const inline of mayHoldMarkup(window)
 			? readInlines(lexer.inlineTokens(window))
 			: [{type: 'text' as const, text: joinLines(window)}]) {
 			push(inlines, inline);
@@ -187,7 +190,7 @@ export function inlinesOf(text: string, lexer: ArticleLexer): Inline[] {
 		return [];
 	}
 
-	if (!special.test(trimmed)) {
+	if (!mayHoldMarkup(trimmed)) {
 		return [{type: 'text', text: joinLines(trimmed)}];
 	}
 
