@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
@@ -9,6 +8,7 @@ import {splitSource} from '../../source/article/clean/split.js';
 import {makeExtracted} from '../articles.js';
 import {median, type Figure} from '../figures.js';
 import type {Setup} from '../setup.js';
+import {timeOfProgram} from './print.js';
 
 const rounds = 5;
 const megabyte = 1_000_000;
@@ -38,7 +38,7 @@ const runs = [
 /**
 Cleaning of 10 MB that an extractor left, over marked's lexing of it and over 1 MB; a megabyte of one sign.
 */
-export function measureClean({node, brief, folder}: Setup): Figure[] {
+export function measureClean({brief, folder}: Setup): Figure[] {
 	const long = makeExtracted(10 * megabyte);
 	const short = long.slice(0, long.indexOf('\n', megabyte));
 	const times = {
@@ -73,11 +73,7 @@ export function measureClean({node, brief, folder}: Setup): Figure[] {
 			clean: timeOf(() => {
 				clean(text);
 			}),
-			print: timeOf(() =>
-				spawnSync(node, [...brief.slice(1), 'print', file], {
-					maxBuffer: 500 * megabyte,
-				}),
-			),
+			print: timeOfProgram([...brief, 'print', file]),
 		};
 	});
 	const slowest = (

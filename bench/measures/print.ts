@@ -7,11 +7,11 @@ import type {Setup} from '../setup.js';
 */
 export function measurePrint({node, brief, long, has}: Setup): Figure[] {
 	const empty = median(
-		Array.from({length: 7}, () => timeOf([node, '-e', '0'])),
+		Array.from({length: 7}, () => timeOfProgram([node, '-e', '0'])),
 	);
 	const ours = median(
 		Array.from({length: 3}, () =>
-			timeOf([...brief, 'print', '--width', '80', long]),
+			timeOfProgram([...brief, 'print', '--width', '80', long]),
 		),
 	);
 	const figures: Figure[] = [
@@ -34,7 +34,7 @@ export function measurePrint({node, brief, long, has}: Setup): Figure[] {
 		}
 
 		const theirs = median(
-			Array.from({length: 3}, () => timeOf([name, ...rest])),
+			Array.from({length: 3}, () => timeOfProgram([name, ...rest])),
 		);
 		figures.push({name: `10 MB to text: ${name}`, value: theirs, unit: 'ms'});
 		if (name === 'glow') {
@@ -50,7 +50,13 @@ export function measurePrint({node, brief, long, has}: Setup): Figure[] {
 	return figures;
 }
 
-function timeOf([program = '', ...rest]: readonly string[]): number {
+/**
+How long a program runs, in milliseconds.
+*/
+export function timeOfProgram([
+	program = '',
+	...rest
+]: readonly string[]): number {
 	const before = performance.now();
 	spawnSync(program, rest, {maxBuffer: 500_000_000});
 	return performance.now() - before;

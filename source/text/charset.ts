@@ -61,6 +61,17 @@ function isBinary(bytes: Bytes): boolean {
 	return false;
 }
 
+/**
+What was read, with its line ends made one.
+*/
+const decodedAs = (
+	encoding: string,
+	text: string,
+	{damaged = 0, strays = 0} = {},
+): Decoded => ({text: withLineEnds(text), encoding, damaged, strays});
+
+const damageIn = (text: string): number => count(text, '\u{FFFD}');
+
 function decodeUtf16(bytes: Bytes, encoding: string): Decoded | undefined {
 	const decoded = decodeUnicode(bytes, encoding);
 	return count(decoded.text, '\0') > Math.max(1, decoded.text.length / 300)
@@ -71,19 +82,14 @@ function decodeUtf16(bytes: Bytes, encoding: string): Decoded | undefined {
 function decodeUnicode(bytes: Bytes, encoding: string): Decoded {
 	try {
 		const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
-		return {text: withLineEnds(text), encoding, damaged: 0, strays: 0};
+		return decodedAs(encoding, text);
 	} catch (error: unknown) {
 		if (!(error instanceof TypeError)) {
 			throw error;
 		}
 
 		const text = new TextDecoder(encoding).decode(bytes);
-		return {
-			text: withLineEnds(text),
-			encoding,
-			damaged: count(text, '\u{FFFD}'),
-			strays: 0,
-		};
+		return decodedAs(encoding, text, {damaged: damageIn(text)});
 	}
 }
 
@@ -92,13 +98,13 @@ Whether bytes that are no valid UTF-8 are UTF-8 all the same, with damaged place
 bytes than damaged places. Single-byte text has such pairs only by accident.
 */
 function isDamagedUtf8(text: string): boolean {
-	const damaged = count(text, '\u{FFFD}');
+	const damaged = damageIn(text);
 	const beyond = text.match(/[^\0-\u{7F}\u{FFFD}]/gu)?.length ?? 0;
 	return beyond > damaged;
 }
 
-const isLetterByte = (byte: number | undefined): boolean =>
-	byte !== undefined && /[a-z]/i.test(String.fromCodePoint(byte));
+const isLetterByte = (byte: number): boolean =>
+	/[a-z]/i.test(String.fromCodePoint(byte));
 
 /**
 Reads UTF-8 with single letters of windows-1252 amid it, as joined files have: each is a byte by itself beside an ASCII letter,
@@ -170,12 +176,7 @@ async function decodeLegacy(
 	const controls = text.match(/(?!\s)[\p{Control}\u{FFFD}]/gu)?.length ?? 0;
 	return controls > text.length / 20
 		? undefined
-		: {
-				text: withLineEnds(text),
-				encoding,
-				damaged: count(text, '\u{FFFD}'),
-				strays: 0,
-			};
+		: decodedAs(encoding, text, {damaged: damageIn(text)});
 }
 
 /**
@@ -204,35 +205,20 @@ export async function decode(
 	}
 
 	if (isAscii(buffer)) {
-		return {
-			text: withLineEnds(buffer.toString('latin1')),
-			encoding: 'utf8',
-			damaged: 0,
-			strays: 0,
-		};
+		return decodedAs('utf8', buffer.toString('latin1'));
 	}
 
 	const hasMark = buffer.subarray(0, 3).equals(Buffer.from('\u{FEFF}'));
 	const body = hasMark ? buffer.subarray(3) : buffer;
 	if (isUtf8(body)) {
-		return {
-			text: withLineEnds(body.toString('utf8')),
-			encoding: 'utf8',
-			damaged: 0,
-			strays: 0,
-		};
+		return decodedAs('utf8', body.toString('utf8'));
 	}
 
 	const text = body.toString('utf8');
 	const isOther = declared !== undefined && !/^utf-?8$/i.test(declared);
 	if (hasMark || (!isOther && isDamagedUtf8(text))) {
-		const mended = readStrays(body);
-		return {
-			text: withLineEnds(mended.text),
-			encoding: 'utf8',
-			damaged: count(mended.text, '\u{FFFD}'),
-			strays: mended.strays,
-		};
+		const {text: mended, strays} = readStrays(body);
+		return decodedAs('utf8', mended, {damaged: damageIn(mended), strays});
 	}
 
 	return decodeLegacy(buffer, isOther ? declared : undefined);
