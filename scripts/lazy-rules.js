@@ -1,26 +1,35 @@
 /**
-Lets the parser of Markdown read its slow rules when they are first tried. As it is loaded it makes all the patterns of all
-its dialects; a dozen of them hold classes of Unicode (`\p{P}`), which takes V8 half a millisecond each, and most articles
-use two.
+Lets the parser of Markdown read its rules when they are first tried. As it is loaded it makes all the patterns of all its
+dialects: a dozen of them hold classes of Unicode (`\p{P}`), which takes V8 half a millisecond each, others the names of all
+the blocks of HTML; and most articles use two.
 */
 
-const made = 'getRegex:()=>new RegExp(t,e)';
+const made = [
+	['getRegex:()=>new RegExp(t,e)', 'getRegex:()=>lazyRule(t,e)'],
+	['htmlBeginRegex:D(l=>new RegExp(', 'htmlBeginRegex:D(l=>lazyRule('],
+	[
+		String.raw`unicodeAlphaNumeric:/[\p{L}\p{N}]/u`,
+		String.raw`unicodeAlphaNumeric:lazyRule("[\\p{L}\\p{N}]","u")`,
+	],
+];
 
 /**
 A pattern that is read in place when it is first executed (`RegExp.prototype.compile`, ECMAScript's annex B); until then it
-can only be asked for its source, which is what other rules are put together from.
+can only be asked for its source, which is what other rules are put together from. One that begins with a tag is not read
+for a text without any.
 */
 const lazyRule = String.raw`
 function lazyRule(source, flags) {
-	if (!source.includes('\\p{')) {
-		return new RegExp(source, flags);
-	}
-
 	const rule = new RegExp('', flags);
+	const isTag = /^\^ \{0,\d\}\(\?:<\/\?/.test(source);
 	Object.defineProperty(rule, 'source', {value: source, configurable: true});
 	Object.defineProperty(rule, 'exec', {
 		configurable: true,
 		value(text) {
+			if (isTag && !text.includes('<')) {
+				return null;
+			}
+
 			const {lastIndex} = rule;
 			// In this order, so that V8 sees a plain pattern again.
 			delete rule.exec;
@@ -40,12 +49,17 @@ The text of the parser with lazy rules.
 @throws {Error} Where the parser makes its rules in another way than this one knows.
 */
 export function makeRulesLazy(text) {
-	const parts = text.split(made);
-	if (parts.length !== 2) {
-		throw new Error(
-			`marked makes its rules in another way now: found ${parts.length - 1} times ${made}`,
-		);
+	let lazy = text;
+	for (const [rule, late] of made) {
+		const parts = lazy.split(rule);
+		if (parts.length !== 2) {
+			throw new Error(
+				`marked makes its rules in another way now: found ${parts.length - 1} times ${rule}`,
+			);
+		}
+
+		lazy = parts.join(late);
 	}
 
-	return parts.join('getRegex:()=>lazyRule(t,e)') + lazyRule;
+	return lazy + lazyRule;
 }

@@ -21,13 +21,35 @@ What was found for an article; a sentence for the reader when it could not be re
 export type Found = {readonly memory?: Memory; readonly message?: string};
 
 /**
-Where an article's memory is kept in the folder of state.
+The longest name, in bytes, that a target is written out in: with what is put behind it, a file's name has 255 at most.
+*/
+const longestName = 200;
+
+/**
+A target as a file's name that no other target has, on disks too that take capitals for small letters.
+*/
+const written = (target: string): string =>
+	target.replaceAll(/[^\d\-._a-z]/gu, character =>
+		character === '/'
+			? ','
+			: /[A-Z]/.test(character)
+				? `+${character.toLowerCase()}`
+				: Buffer.from(character).toString('hex').replaceAll(/../g, '%$&'),
+	);
+
+/**
+Where an article's memory is kept in the folder of state: under its target's own name, or under a hash where that is too
+long. Node's hashes take milliseconds to load, which the first screen would wait for.
 
 @param target Its absolute path, or its address.
 */
 export function fileOf(folder: string, target: string): string {
-	const name = createHash('sha256').update(target).digest('hex').slice(0, 32);
-	return path.join(folder, 'places', `${name}.json`);
+	const name = written(target);
+	return path.join(
+		folder,
+		'places',
+		`${name.length > longestName ? createHash('sha256').update(target).digest('hex') : name}.json`,
+	);
 }
 
 const codeOf = (error: unknown): string =>

@@ -37,11 +37,26 @@ test('keeps what it is given, for its owner alone', t => {
 	t.is(load(file).memory?.progress, 1);
 });
 
-test('each article has a file of its own, and its name tells nothing', t => {
+test('each article has a file of its own, named after it, on disks too that take capitals for small letters', t => {
 	const one = fileOf('/state', '/articles/one.md');
 	t.not(one, fileOf('/state', '/articles/two.md'));
 	t.is(one, fileOf('/state', '/articles/one.md'));
-	t.regex(one, /^\/state\/places\/[\da-f]{32}\.json$/);
+	t.is(one, '/state/places/,articles,one.md.json');
+	const others = [
+		'/articles/One.md',
+		'/articles/+one.md',
+		'/articles,one.md',
+		'/articles/%2b.md',
+		'https://example.org/articles?page=1',
+		'/articles/\u{E9}t\u{E9}.md',
+		`/articles/${'long/'.repeat(100)}a.md`,
+		`/articles/${'long/'.repeat(100)}b.md`,
+		`/articles/${'\u{6A21}'.repeat(60)}.md`,
+	].map(target => path.basename(fileOf('/state', target)));
+	t.is(new Set(others.map(name => name.toLowerCase())).size, others.length);
+	for (const name of others) {
+		t.regex(name, /^[\d%+,\-._a-z]{1,205}$/);
+	}
 });
 
 test('sets a damaged file aside with a word to the reader', t => {
@@ -51,7 +66,7 @@ test('sets a damaged file aside with a word to the reader', t => {
 		writeFileSync(file, text);
 		const {memory: found, message} = load(file);
 		t.is(found, undefined);
-		t.regex(message ?? '', /damaged.*set aside as [\da-f]{32}\.json\.damaged/);
+		t.regex(message ?? '', /damaged.*set aside as ,x\.json\.damaged/);
 		t.false(existsSync(file));
 		t.is(readFileSync(`${file}.damaged`, 'utf8'), text);
 		t.deepEqual(load(file), {});
