@@ -4,16 +4,21 @@ Unicode (`\p{Letter}`) takes it a fifth of a millisecond; a start has no use for
 */
 import ts from 'typescript';
 
+const isMade = value =>
+	ts.isNewExpression(value) && value.expression.getText() === 'RegExp';
+
+const isPattern = value =>
+	ts.isRegularExpressionLiteral(value) || isMade(value);
+
 /**
 Whether a value is a pattern that is slow to read, or a list of patterns with such.
 */
 const isSlow = value =>
 	ts.isArrayLiteralExpression(value)
-		? value.elements.every(element => ts.isRegularExpressionLiteral(element)) &&
+		? value.elements.every(element => isPattern(element)) &&
 			value.elements.some(element => isSlow(element))
-		: ts.isNewExpression(value)
-			? value.expression.getText() === 'RegExp'
-			: ts.isRegularExpressionLiteral(value) && /\\p\{/i.test(value.text);
+		: isMade(value) ||
+			(ts.isRegularExpressionLiteral(value) && /\\p\{/i.test(value.text));
 
 /**
 What a module declares at its top as such, and does not export.

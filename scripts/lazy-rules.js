@@ -5,7 +5,10 @@ the blocks of HTML; and most articles use two.
 */
 
 const made = [
-	['getRegex:()=>new RegExp(t,e)', 'getRegex:()=>lazyRule(t,e)'],
+	[
+		'{let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}',
+		'{return composedRule(l,e,O)}',
+	],
 	['htmlBeginRegex:D(l=>new RegExp(', 'htmlBeginRegex:D(l=>lazyRule('],
 	[
 		String.raw`unicodeAlphaNumeric:/[\p{L}\p{N}]/u`,
@@ -14,31 +17,64 @@ const made = [
 ];
 
 /**
-A pattern that is read in place when it is first executed (`RegExp.prototype.compile`, ECMAScript's annex B); until then it
-can only be asked for its source, which is what other rules are put together from. One that begins with a tag is not read
-for a text without any.
+A pattern that is put together and read in place when it is first executed (`RegExp.prototype.compile`, ECMAScript's
+annex B); until then it can only be asked for its source, which is what other rules are put together from. One that begins
+with a tag is not read for a text without any.
 */
 const lazyRule = String.raw`
-function lazyRule(source, flags) {
-	const rule = new RegExp('', flags);
-	const isTag = /^\^ \{0,\d\}\(\?:<\/\?/.test(source);
-	Object.defineProperty(rule, 'source', {value: source, configurable: true});
-	Object.defineProperty(rule, 'exec', {
-		configurable: true,
-		value(text) {
-			if (isTag && !text.includes('<')) {
-				return null;
-			}
+function sourceOf(rule) {
+	return typeof rule === 'string' ? rule : rule.source;
+}
 
-			const {lastIndex} = rule;
-			// In this order, so that V8 sees a plain pattern again.
-			delete rule.exec;
-			delete rule.source;
-			rule.compile(source, flags);
-			rule.lastIndex = lastIndex;
-			return rule.exec(text);
+function composedRule(start, flags, {caret}) {
+	const edits = [];
+	const rule = {
+		replace(name, part) {
+			edits.push([name, part]);
+			return rule;
 		},
-	});
+		getRegex() {
+			const known = [...edits];
+			return lazyRule(
+				() =>
+					known.reduce(
+						(source, [name, part]) =>
+							source.replace(name, sourceOf(part).replace(caret, '$1')),
+						sourceOf(start),
+					),
+				flags,
+			);
+		},
+	};
+	return rule;
+}
+
+function lazyRule(given, flags) {
+	const rule = new RegExp('', flags);
+	let text = given;
+	const source = () => {
+		if (typeof text !== 'string') {
+			text = text();
+		}
+
+		return text;
+	};
+
+	Object.defineProperty(rule, 'source', {get: source, configurable: true});
+	rule.exec = words => {
+		if (!words.includes('<') && /^\^ \{0,\d\}\(\?:<\/\?/.test(source())) {
+			return null;
+		}
+
+		const {lastIndex} = rule;
+		// In this order, so that V8 sees a plain pattern again.
+		delete rule.exec;
+		delete rule.source;
+		rule.compile(source(), flags);
+		rule.lastIndex = lastIndex;
+		return rule.exec(words);
+	};
+
 	return rule;
 }
 `;

@@ -3,8 +3,10 @@ import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 
 /**
-A stop of any script, what may close behind it, a picture, and letters of scripts that write no stops.
+A stop of any script, what may close behind it, a picture, and letters of scripts that write no stops; the usual ones by
+themselves, since it takes V8 long to read all of them.
 */
+const usuallyStopped = /[!"'()*.:;?\]_`}…]$/;
 const stopped =
 	/["'*:;_`…\p{Sentence_Terminal}\p{Close_Punctuation}\p{Final_Punctuation}\p{Initial_Punctuation}\p{Extended_Pictographic}\p{Script=Thai}\p{Script=Lao}]\u{FE0F}?$/u;
 const broken = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
@@ -31,6 +33,7 @@ export function flagEnding(drafts: readonly Draft[], session: Session): void {
 	const width = stringWidth(tail);
 	const isOpen =
 		width >= 100 &&
+		!usuallyStopped.test(tail) &&
 		!stopped.test(tail) &&
 		!address.test(tail.split(/\s/u).at(-1)!);
 	const isElided = width >= 60 && broken.test(tail);

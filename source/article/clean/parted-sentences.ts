@@ -1,6 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {beginsLower, noContinuation} from './wrapping.js';
+import {beginsLower, continuesNothing} from './wrapping.js';
 
 const isOpen = /[\p{Letter}\p{Number},]$/u;
 /**
@@ -37,8 +37,8 @@ export function flagPartedSentences(
 			next.text.length >= shortest &&
 			draft.text.length + next.text.length >= shortestPair &&
 			isOpen.test(draft.text.slice(-2)) &&
-			beginsLower.test(next.text) &&
-			!noContinuation.test(next.text)
+			beginsLower(next.text) &&
+			!continuesNothing(next.text)
 		) {
 			session.report({
 				kind: 'broken-sentence',

@@ -6,12 +6,14 @@ const least = 50;
 const most = 90;
 const isUnpunctuated = (text: string) => !/[!.:;?。！？][")»’”]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
-export const beginsLower = /^["'(«“„]?\p{Lowercase_Letter}/u;
+const lowerStart = /^["'(«“„]?\p{Lowercase_Letter}/u;
+const smallName =
+	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
+export const beginsLower = (text: string) => lowerStart.test(text);
 /**
 Names, addresses and the letters of an enumeration begin small as well.
 */
-export const noContinuation =
-	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
+export const continuesNothing = (text: string) => smallName.test(text);
 const brokenWord = /\p{Letter}[-\u{2010}]$/u;
 /**
 Whether a text ends with an address, whose last hyphen is a character of it.
@@ -167,10 +169,10 @@ function isBroken(
 	around: readonly Draft[],
 ): boolean {
 	return (
-		beginsLower.test(next.text) &&
+		beginsLower(next.text) &&
 		/[\p{Letter}\p{Number}"),\-’”]$/u.test(draft.text) &&
 		draft.text.length + next.text.length > 60 &&
-		!noContinuation.test(next.text) &&
+		!continuesNothing(next.text) &&
 		// Verse, addresses, lists of small words: several short lines in a row.
 		around.filter(({text}) => text.length < 60).length < 3
 	);

@@ -9,8 +9,13 @@ The encoding that a page names in its first 1,024 bytes, in lower case; undefine
 looked at in ASCII, what they say of UTF-16 is wrong: the HTML standard takes UTF-8 then.
 */
 export function charsetOf(bytes: Uint8Array): string | undefined {
+	const head = bytes.subarray(0, 1024);
+	if (!head.includes(0x3c)) {
+		return undefined;
+	}
+
 	let text = '';
-	for (const byte of bytes.subarray(0, 1024)) {
+	for (const byte of head) {
 		text += String.fromCodePoint(byte);
 	}
 
