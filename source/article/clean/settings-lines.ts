@@ -63,6 +63,16 @@ export function settingsEnd(
 	start: number,
 	lines: readonly Line[],
 ): number {
+	const isIndented = drafts
+		.slice(start, start + most + 1)
+		.some(({first, last}) =>
+			lines.slice(first, last + 1).some(({text}) => text.startsWith(' ')),
+		);
+	// Most runs of labels end here, before each is read from each line on.
+	if (!isIndented) {
+		return start;
+	}
+
 	const settings = new Settings();
 	let end = start;
 	for (let at = start; at < drafts.length; at++) {

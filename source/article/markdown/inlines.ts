@@ -6,11 +6,13 @@ import {plainInlines} from './plain-inlines.js';
 import {windows} from './windows.js';
 
 /**
-Anything that could be markup, but for brackets, which come in pairs; a text without it is its own and only inline.
+Anything that could be markup, but for what comes in pairs; a text without it is its own and only inline.
 */
-const special = /[&*<@\\_`~]|:\/\/|www\.| {2}\n/i;
+const special = /[&*@\\_`~]|:\/\/|www\.| {2}\n/i;
 const mayHoldMarkup = (text: string): boolean =>
-	special.test(text) || (text.includes('[') && text.includes(']'));
+	special.test(text) ||
+	(text.includes('[') && text.includes(']')) ||
+	(text.includes('<') && text.includes('>'));
 
 const breakTag = /^<br\s*\/?>$/i;
 
