@@ -5,6 +5,16 @@ import {filled} from './pipes.js';
 import type {Row} from './rows.js';
 
 /**
+Whether rows begin with one that may be their caption: of one cell, filled up to the width of the next.
+*/
+const hasCaption = ([first, next]: readonly Row[]) =>
+	first !== undefined &&
+	next !== undefined &&
+	first.cells.length > 1 &&
+	first.cells.length === next.cells.length &&
+	filled(first.cells) === 1;
+
+/**
 Where a run of rows of one width, two or more, stands above or below wider ones; -1 for nowhere.
 */
 function widthBreak(rows: readonly Row[]): number {
@@ -14,13 +24,14 @@ function widthBreak(rows: readonly Row[]): number {
 	const upper = widths[0] ?? 0;
 	const lower = widths.at(-1) ?? 0;
 	const down = widths.findIndex(width => width !== upper);
+	const top = hasCaption(rows.slice(down)) ? down + 1 : down;
 	if (
 		down > 1 &&
-		rows.length - down > 1 &&
-		(said.slice(down).every(width => width > upper + (upper > 1 ? 1 : 3)) ||
+		rows.length - top > 1 &&
+		(said.slice(top).every(width => width > upper + (upper > 1 ? 1 : 3)) ||
 			(upper > 1 &&
-				said.slice(down).every(width => width === upper + 1) &&
-				looksLikeHeader(rows[down]!, rows.slice(down + 1))))
+				said.slice(top).every(width => width === upper + 1) &&
+				looksLikeHeader(rows[top]!, rows.slice(top + 1))))
 	) {
 		return down;
 	}
@@ -29,7 +40,14 @@ function widthBreak(rows: readonly Row[]): number {
 	return up > 1 &&
 		lower > 1 &&
 		rows.length - up > 1 &&
-		said.slice(0, up).every(width => width > lower + 1)
+		(said
+			.slice(hasCaption(rows) ? 1 : 0, up)
+			.every(width => width > lower + 1) ||
+			// Rows whose last cell was dropped come singly, and have no header.
+			(up > 3 &&
+				rows.length - up > 2 &&
+				said.slice(0, up).every(width => width === lower + 1) &&
+				looksLikeHeader(rows[up]!, rows.slice(up + 1))))
 		? up
 		: -1;
 }

@@ -109,13 +109,12 @@ function takeCaption(
 }
 
 /**
-Whether a row has a word for each column and no figure, and the one below it has fewer.
+Whether a row has a word for each column, and no figure.
 */
-const namesAll = (row: Row, below: Row) =>
+const namesAll = (row: Row) =>
 	hasFormOfHeader(row) &&
 	filled(row.cells) === row.cells.length &&
-	!row.cells.some(cell => isNumeric(cell)) &&
-	filled(below.cells) < filled(row.cells);
+	!row.cells.some(cell => isNumeric(cell));
 
 /**
 A header over a line that the row under it took: an extractor sets it after the first row that holds a header's cell, which may
@@ -133,9 +132,9 @@ function takeHeader(
 		grid.header &&
 		grid.rows.length > 0 &&
 		row.cells.length === grid.header.cells.length &&
-		!looksLikeHeader(grid.header, grid.rows) &&
-		(looksLikeHeader(row, [grid.header, ...grid.rows]) ||
-			namesAll(row, grid.header)) &&
+		(looksLikeHeader(grid.header, grid.rows)
+			? namesAll(row) && filled(grid.header.cells) < filled(row.cells)
+			: namesAll(row) || looksLikeHeader(row, [grid.header, ...grid.rows])) &&
 		session.report({
 			kind: 'misplaced-delimiter',
 			act: 'repaired',

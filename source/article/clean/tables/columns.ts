@@ -10,9 +10,15 @@ const narrow = (row: Row, columns: number): Row =>
 
 /**
 Kind 1: columns at the right that are empty in every row, the header's cell included.
+
+@param least - So many columns stay, since the table that this goes on with has them.
 */
-export function cutPhantomColumns(grid: Grid, session: Session): Grid {
-	let columns = 0;
+export function cutPhantomColumns(
+	grid: Grid,
+	least: number,
+	session: Session,
+): Grid {
+	let columns = least;
 	for (const row of allRows(grid)) {
 		columns = Math.max(columns, filled(row.cells));
 	}

@@ -10,7 +10,7 @@ import {
 	restoreCorner,
 } from './columns.js';
 import {finishTable} from './finish.js';
-import type {Grid} from './grid.js';
+import {columnsOf, type Grid} from './grid.js';
 import {dropPipe} from './lone-pipe.js';
 import {repeatedHeader} from './pieces.js';
 import {filled} from './pipes.js';
@@ -37,13 +37,36 @@ function joinCaptions(grids: readonly Grid[], session: Session): Grid[] {
 }
 
 /**
-The repairs of one table, in their order.
+Whether rows go on with a table of so many columns: as wide but for columns that are empty, and without a header or a title
+of their own, such as `Table 3`.
 */
-function repairGrid(grid: Grid, isPadded: boolean, session: Session): Grid {
-	const cut = cutPhantomColumns(grid, session);
+function goesOn(grid: Grid, widthBefore: number): boolean {
+	const {header, rows} = grid;
+	return (
+		header === undefined &&
+		columnsOf(grid) >= widthBefore &&
+		rows.every(({cells}) => filled(cells) <= widthBefore) &&
+		!/^\p{Letter}+\.?\s?\d/u.test(rows[0]?.cells[0] ?? '')
+	);
+}
+
+/**
+The repairs of one table, in their order.
+
+@param widthBefore - The columns of the table that they go on with, with page furniture between; 0 where they begin anew.
+*/
+function repairGrid(
+	grid: Grid,
+	isPadded: boolean,
+	widthBefore: number,
+	session: Session,
+): Grid {
+	const cut = cutPhantomColumns(grid, widthBefore, session);
 	const isFilledUp = isPadded || cut !== grid;
 	const whole = restoreCorner(
-		liftCaption(takeOuterCaption(cut, session), session),
+		widthBefore > 0
+			? cut
+			: liftCaption(takeOuterCaption(cut, session), session),
 		session,
 	);
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
@@ -96,7 +119,14 @@ export function readTables(
 			({header, rows: below}) =>
 				below.length > 0 || (header !== undefined && filled(header.cells) > 0),
 		)
-		.map(grid => repairGrid(grid, isPadded, session));
+		.map((grid, index) =>
+			repairGrid(
+				grid,
+				isPadded,
+				index === 0 && goesOn(grid, widthBefore) ? widthBefore : 0,
+				session,
+			),
+		);
 	const drafts = grids.flatMap(grid => [
 		finishTable(grid, session),
 		...grid.repeats.map(({first, last}) =>

@@ -18,8 +18,8 @@ function widthAlone(lines: readonly Line[], at: number): number {
 		return 0;
 	}
 
-	const {ends, cells} = pipesOf(line);
-	return ends ? cells.length : 0;
+	const {leads, ends, cells} = pipesOf(line);
+	return ends && (leads || cells.length > 1) ? cells.length : 0;
 }
 
 const isPart = (line: Line | undefined) =>
@@ -44,7 +44,7 @@ export function areSpaced(
 		width > 1 &&
 		rows.at(-1)!.last === at - 1 &&
 		widthAlone(lines, at - 1) > 0 &&
-		(next === width || (next > 1 && next < width && rows.length > 2)) &&
+		(next === width || (next > 0 && next < width && rows.length > 2)) &&
 		(rows.length > 1 ||
 			(lines[at + 2]?.kind === 'blank' && widthAlone(lines, at + 3) === width))
 	);

@@ -123,6 +123,19 @@ test('a line under the header that stands one row too low is put right', t => {
 		],
 	]);
 	t.deepEqual(kinds, ['misplaced-delimiter']);
+	const words = clean(
+		lines(
+			prose,
+			'| Key | Work | Remark |',
+			'| n | mend a net | |',
+			'|---|---|---|',
+			'| Wash | Wash the deck | |',
+			'| o | oil the oars | twice a year |',
+			moreProse,
+		),
+	);
+	t.deepEqual(words.tables[0]?.[0], ['Key', 'Work', 'Remark']);
+	t.is(words.tables.length, 1);
 	// A row over a table that has its own header.
 	t.is(
 		clean(
@@ -180,4 +193,39 @@ test('a blank line parts two tables, but not rows that each stand by themselves'
 			['mole', '15'],
 		],
 	]);
+});
+
+const wide = [
+	'| Boat | Berth | Fee |',
+	'| ketch | north | 12 |',
+	'| sloop | south | 14 |',
+	'| yawl | east | 15 |',
+];
+const narrow = [
+	'| Boat | Fee |',
+	'| barge | 3 |',
+	'| punt | 4 |',
+	'| raft | 5 |',
+];
+
+test('rows with a header of their own and one column less are another table', t => {
+	const {tables, kinds} = clean(lines(prose, ...wide, ...narrow, moreProse));
+	t.deepEqual(
+		tables.map(rows => rows.length),
+		[5, 5],
+	);
+	t.true(kinds.includes('abutting-tables'));
+	// Whose last cells were dropped, they have no header.
+	const dropped = clean(lines(prose, ...wide, ...narrow.slice(1), moreProse));
+	t.is(dropped.tables.length, 1);
+});
+
+test('a row of one cell over wider rows is the caption of the table that begins there', t => {
+	const {shapes, kinds} = clean(
+		lines(prose, ...narrow, '| Fees in crowns | ||', ...wide, moreProse),
+	);
+	t.is(shapes.length, 2);
+	t.truthy(shapes[1]?.caption);
+	t.true(kinds.includes('abutting-tables'));
+	t.true(kinds.includes('caption-as-row'));
 });

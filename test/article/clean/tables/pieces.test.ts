@@ -138,3 +138,50 @@ test('a page number between dashes is furniture between pieces and an item elsew
 		2,
 	);
 });
+
+test('behind page furniture a row of one cell goes on with the rows, unless it is a title', t => {
+	const read = (first: string) =>
+		clean(
+			lines(
+				prose,
+				'| Key | Work | Remark |',
+				'| h | tar the hull | twice a year |',
+				'| m | mend the nets | |',
+				'Page 3 of 14',
+				first,
+				'| s | stow the sails | dry |',
+				'| o | oil the oars | |',
+				moreProse,
+			),
+		);
+	const cell = read('| Wash the deck | ||');
+	t.is(cell.tables.length, 1);
+	t.true(cell.tables[0]?.some(row => row?.[0] === 'Wash the deck'));
+	t.false(cell.kinds.includes('caption-as-row'));
+	const title = read('| Table 2: at sea | ||');
+	t.is(title.tables.length, 2);
+	t.true(title.kinds.includes('caption-as-row'));
+});
+
+test('a column that is empty behind page furniture alone stays', t => {
+	const {tables} = clean(
+		lines(
+			prose,
+			'| Key | Work | Remark |',
+			'|---|---|---|',
+			'| h | tar the hull | twice a year |',
+			'Page 3 of 14',
+			'|  | wash the deck |  |',
+			'| o | oil the oars |  |',
+			moreProse,
+		),
+	);
+	t.deepEqual(tables, [
+		[
+			['Key', 'Work', 'Remark'],
+			['h', 'tar the hull', 'twice a year'],
+			['', 'wash the deck', ''],
+			['o', 'oil the oars', ''],
+		],
+	]);
+});

@@ -99,3 +99,18 @@ test('lines of verse or of prose with a pipe in them are no rows between blank l
 	t.deepEqual(tables, []);
 	t.false(kinds.includes('spaced-rows'));
 });
+
+test('a row whose last cells were dropped goes on with the rows above it, by itself', t => {
+	const {tables} = clean(
+		lines(
+			prose,
+			'',
+			...rows.flatMap(cells => [`| ${cells.join(' | ')} |`, '']),
+			'| West |',
+			'',
+			moreProse,
+		),
+	);
+	t.is(tables.length, 1);
+	t.is(tables[0]?.at(-1)?.[0], 'West');
+});
