@@ -182,11 +182,12 @@ export class RowReader {
 		};
 		const width = this.#expected();
 		if (row.open && pipes.leads) {
-			closeCell(this.lines, row, width);
+			const known = width > 1 ? width : Math.max(width, this.#widest());
+			closeCell(this.lines, row, known);
 			if (
 				row.open &&
 				row.cells.length === 1 &&
-				width !== 1 &&
+				known !== 1 &&
 				this.rows.length > 0
 			) {
 				this.swallows = {line: first, text: row.cells[0]!};
@@ -217,16 +218,21 @@ export class RowReader {
 
 	#expected(): number {
 		if (this.#width === undefined) {
-			let most = 0;
-			for (const row of this.rows.slice(-remembered)) {
-				most = row.kind === 'row' ? Math.max(most, filled(row.cells)) : most;
-			}
-
+			const most = this.#widest();
 			const ahead = expectedWidth(this.lines, this.at);
 			this.#width = ahead > 1 || most < 2 ? ahead : most;
 		}
 
 		return this.#width;
+	}
+
+	#widest(): number {
+		let most = 0;
+		for (const row of this.rows.slice(-remembered)) {
+			most = row.kind === 'row' ? Math.max(most, filled(row.cells)) : most;
+		}
+
+		return most;
 	}
 
 	#push(

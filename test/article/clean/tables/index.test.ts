@@ -808,3 +808,25 @@ test('a table that stood in a cell of another leaves that one its first row as a
 	const alone = clean(lines(prose, '| Busiest quays |', ...inner, moreProse));
 	t.deepEqual(alone.tables[0]?.[1], ['Busiest quays', '', '']);
 });
+
+test('text that rows without their opening pipe took in is given back', t => {
+	const {tables, kinds, texts} = clean(
+		[
+			prose,
+			'Name | Work |',
+			'Anna | keeps the gate |',
+			'Bo | rings the bell |',
+			'Carl | counts the boats |',
+			'| The northern quay',
+			moreProse,
+			'|',
+			prose,
+		].join('\n'),
+	);
+	t.deepEqual(
+		tables.map(rows => rows.length),
+		[5],
+	);
+	t.true(kinds.includes('swallowed-text'));
+	t.true(texts.includes(moreProse));
+});
