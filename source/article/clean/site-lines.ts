@@ -31,7 +31,7 @@ Words that lead to another article; what it is called may follow behind a colon 
 */
 const leads = [
 	'read (?:more|also|next)|also read|keep reading|continue reading',
-	'(?:read|see) the (?:full|whole|original|rest of the|complete) (?:story|article|post|report|interview|piece|text|review)',
+	'(?:read|see) the (?:full|whole|original|rest of the|complete) (?:story|article|post|report|interview|piece|text|review)(?: here)?',
 	'related(?: (?:articles?|stories|story|posts?|reading|news))?',
 	'more (?:from|on) (?:this|our) [^:]{1,40}|more (?:from|on) [^:]{1,40}(?=[:：])',
 	'related (?:topics?|content|links?|coverage)',
@@ -39,7 +39,7 @@ const leads = [
 	String.raw`ver también(?=\s*[:：])|vea también`,
 	'recommended(?: (?:for you|reading))?',
 	"you (?:may|might) also like|don['’]t miss",
-	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr zum thema|das könnte sie (?:auch )?interessieren|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
+	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr (?:zum thema|dazu)|das könnte sie (?:auch )?interessieren|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
 	"lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lire la suite|(?:lire )?l['’]article (?:complet|en entier)",
 	'lea también|lee también|te puede interesar|leer más|seguir leyendo|sigue leyendo|lee (?:el artículo|la nota|la noticia) complet[ao]',
 	'leia (?:também|mais)|veja também|continue lendo',
@@ -80,7 +80,7 @@ const subscriptions = new RegExp(
 		'(?:iscriviti|abbonati)(?: (?:alla|al|a) (?:nostr[ao] )?(?:newsletter|canale))?',
 		'(?:assine|inscreva-se)(?: (?:n?a|em) ?(?:nossa )?newsletter| nossa newsletter)?',
 		`(?:schrijf je in|meld je aan) voor (?:de|onze) ${letters}`,
-		`подпис(?:аться|ывайтесь|ывайся)(?: на ${some}{1,40})?`,
+		`подпи(?:с(?:аться|ывайтесь|ывайся)|шитесь|шись)(?: на ${some}{1,40})?`,
 		'(?:立即|点击)?订阅(?:我们的?|本站)?(?:新闻通讯|电子报|邮件|简报|频道|公众号)?|(?:扫码|长按|点击)?关注(?:我们|公众号|微信公众号)(?:的?微信)?',
 		...subscriptionsElsewhere,
 	),

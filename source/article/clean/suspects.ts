@@ -91,6 +91,15 @@ const particles = new Set([
 ]);
 
 /**
+Words that begin sentences and no names of programmes.
+*/
+const openers = new Set(
+	'Anyone Everybody Everyone Everything Nobody Nothing Somebody Someone Something Alle Alles Jeder Niemand Nichts Personne Rien Tous Nada Nadie Todos'.split(
+		' ',
+	),
+);
+
+/**
 The first sentence that stands right behind another. A full stop between two words that both begin with a capital may be a
 part of a name, unless the second is one of grammar.
 */
@@ -100,7 +109,8 @@ function gluedSentence(text: string): string | undefined {
 			found.includes('.') &&
 			/^\p{Uppercase_Letter}/u.test(groups!.before!) &&
 			(particles.has(groups!.after!) ||
-				!functionWords.has(groups!.after!.toLowerCase()))
+				(!openers.has(groups!.after!) &&
+					!functionWords.has(groups!.after!.toLowerCase())))
 		) {
 			continue;
 		}

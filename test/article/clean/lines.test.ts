@@ -384,6 +384,12 @@ test('a stop inside the name of a file is none', t => {
 		);
 	}
 
+	// A name before the stop, and behind it a word that is in none.
+	t.deepEqual(
+		clean(`${prose}\nThe quay was closed in May.Nobody has seen it since.`)
+			.acts,
+		['flagged glued-sentences'],
+	);
 	t.deepEqual(
 		clean(
 			`${prose}\nSie fuhren zum Kai.Dann war die Flut da und niemand sah es.`,
