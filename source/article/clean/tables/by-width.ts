@@ -17,7 +17,7 @@ const hasCaption = ([first, next]: readonly Row[]) =>
 /**
 Where a run of rows of one width, two or more, stands above or below wider ones; -1 for nowhere.
 */
-function widthBreak(rows: readonly Row[]): number {
+function widthBreak({header, rows}: Grid): number {
 	const widths = rows.map(row => row.cells.length);
 	// Blanks at its end make no row a wide one.
 	const said = rows.map(row => filled(row.cells));
@@ -37,19 +37,15 @@ function widthBreak(rows: readonly Row[]): number {
 	}
 
 	const up = widths.findLastIndex(width => width !== lower) + 1;
-	return up > 1 &&
-		lower > 1 &&
-		rows.length - up > 1 &&
-		(said
-			.slice(hasCaption(rows) ? 1 : 0, up)
-			.every(width => width > lower + 1) ||
-			// Rows whose last cell was dropped come singly, and have no header.
-			(up > 3 &&
-				rows.length - up > 2 &&
-				said.slice(0, up).every(width => width === lower + 1) &&
-				looksLikeHeader(rows[up]!, rows.slice(up + 1))))
-		? up
-		: -1;
+	const above = said.slice(hasCaption(rows) ? 1 : 0, up);
+	const isParted =
+		above.every(width => width > lower + 1) ||
+		// Rows whose last cell was dropped come singly, and have no header.
+		(above.length + (header ? 1 : 0) > 2 &&
+			rows.length - up > 2 &&
+			above.every(width => width === lower + 1) &&
+			looksLikeHeader(rows[up]!, rows.slice(up + 1)));
+	return up > 1 && lower > 1 && rows.length - up > 1 && isParted ? up : -1;
 }
 
 /**
@@ -68,7 +64,7 @@ export function splitByWidth(
 	isFilledUp: boolean,
 	session: Session,
 ): Grid[] {
-	const at = isFilledUp ? filledBreak(grid) : widthBreak(grid.rows);
+	const at = isFilledUp ? filledBreak(grid) : widthBreak(grid);
 	const begin = grid.rows[at];
 	if (
 		!begin ||

@@ -44,6 +44,22 @@ export function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 	});
 }
 
+/**
+Whether a row is the header of figures: it names a column of them.
+*/
+const namesFigures = (row: Row, below: readonly Row[]) =>
+	hasFormOfHeader(row) &&
+	row.cells.some((cell, column) => {
+		const values = below
+			.map(({cells}) => cells[column] ?? '')
+			.filter(value => value !== '');
+		return (
+			cell !== '' &&
+			(!isNumeric(cell) || isYear(cell)) &&
+			values.filter(value => isNumeric(value)).length * 2 > values.length
+		);
+	});
+
 const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
 
 /**
@@ -132,9 +148,11 @@ function takeHeader(
 		grid.header &&
 		grid.rows.length > 0 &&
 		row.cells.length === grid.header.cells.length &&
-		(looksLikeHeader(grid.header, grid.rows)
+		(namesFigures(grid.header, grid.rows)
 			? namesAll(row) && filled(grid.header.cells) < filled(row.cells)
-			: namesAll(row) || looksLikeHeader(row, [grid.header, ...grid.rows])) &&
+			: namesAll(row) ||
+				(!looksLikeHeader(grid.header, grid.rows) &&
+					looksLikeHeader(row, [grid.header, ...grid.rows]))) &&
 		session.report({
 			kind: 'misplaced-delimiter',
 			act: 'repaired',

@@ -41,6 +41,15 @@ function isOddRun(lines: readonly Line[], start: number): boolean {
 }
 
 /**
+Whether a row has taken in the table's first line again, which is a header that stands on each page.
+*/
+const holdsAgain = (lines: readonly Line[], row: Row, start: number): boolean =>
+	pipesOf(lines[start]!).cells.length > 1 &&
+	lines
+		.slice(row.first + 1, row.last + 1)
+		.some(({text}) => text === lines[start]!.text);
+
+/**
 Reads rows as trafilatura 2.0 leaves them when cells hold more than words: a row may break after any cell or begin without
 its pipe, an empty cell is a pipe alone, but each cell brings one pipe, and each row of a table but its last is filled up
 with pipes to the table's width. So the width tells where rows end.
@@ -71,7 +80,11 @@ export function readCounted(
 			shape && shape.width > 1
 				? takeRows(lines, at, shape, lines.length)
 				: undefined;
-		if (!taken || (taken.rows.length < 2 && rows.length > 0)) {
+		if (
+			!taken ||
+			(taken.rows.length < 2 && rows.length > 0) ||
+			taken.rows.some(row => holdsAgain(lines, row, start))
+		) {
 			break;
 		}
 

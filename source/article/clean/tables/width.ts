@@ -25,8 +25,12 @@ function fills(sizes: readonly number[], width: number): boolean {
 The width that most groups of lines fill, once or several times; the greater of equals; 0 for none.
 */
 function mostCommon(groups: ReadonlyArray<readonly number[]>): number {
+	// A group may be a row, or one and others behind it without their opening pipe.
 	const widths = new Set(
-		groups.map(sizes => sizes.reduce((sum, size) => sum + size, 0)),
+		groups.flatMap(sizes => [
+			sizes[0] ?? 0,
+			sizes.reduce((sum, size) => sum + size, 0),
+		]),
 	);
 	let best = 0;
 	let record = 0;

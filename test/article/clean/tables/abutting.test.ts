@@ -136,6 +136,33 @@ test('a line under the header that stands one row too low is put right', t => {
 	);
 	t.deepEqual(words.tables[0]?.[0], ['Key', 'Work', 'Remark']);
 	t.is(words.tables.length, 1);
+	const figures = clean(
+		lines(
+			prose,
+			'| Boat | Length | Fee |',
+			'| ketch | 11 | 12 |',
+			'|---|---|---|',
+			'| herring boat | 9 | 14 |',
+			'| pilot cutter | 8 | 15 |',
+			moreProse,
+		),
+	);
+	t.deepEqual(figures.tables[0]?.[0], ['Boat', 'Length', 'Fee']);
+	// Words over a header that names figures.
+	t.is(
+		clean(
+			lines(
+				prose,
+				'| Northern quay | Southern quay |',
+				'| Berth | Fee |',
+				'|---|---|',
+				'| north | 12 |',
+				'| south | 14 |',
+				moreProse,
+			),
+		).tables.length,
+		2,
+	);
 	// A row over a table that has its own header.
 	t.is(
 		clean(

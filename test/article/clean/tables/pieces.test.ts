@@ -185,3 +185,35 @@ test('a column that is empty behind page furniture alone stays', t => {
 		],
 	]);
 });
+
+test('rows without their opening pipe go on behind a page number and the header again', t => {
+	const {tables} = clean(
+		lines(
+			prose,
+			'| Boat | Fee |',
+			'ketch | 12 |',
+			'sloop | 14 |',
+			'12',
+			'| Boat | Fee |',
+			'yawl | 15 |',
+			'barge | 3 |',
+			'13',
+			'| Boat | Fee |',
+			'punt | 4 |',
+			moreProse,
+		),
+	);
+	const all = tables.flat();
+	for (const row of [
+		['ketch', '12'],
+		['sloop', '14'],
+		['yawl', '15'],
+		['barge', '3'],
+		['punt', '4'],
+	]) {
+		t.true(
+			all.some(cells => cells?.join(',') === row.join(',')),
+			row.join(','),
+		);
+	}
+});
