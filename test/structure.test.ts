@@ -190,3 +190,14 @@ test('only screens import React and Ink', t => {
 		);
 	t.deepEqual(strangers, []);
 });
+
+test('screens only place what they are given: a bundle of their own with selectors in it would make all lines twice', t => {
+	const makers = modules
+		.filter(({folder}) => folder === 'screens')
+		.flatMap(({name, values}) =>
+			values
+				.filter(wanted => !wanted.startsWith('screens/'))
+				.map(wanted => `${name} -> ${wanted}`),
+		);
+	t.deepEqual(makers, []);
+});

@@ -1,46 +1,42 @@
 import type {Size} from '../reader/geometry.js';
-import type {Shelf} from '../reader/shelf.js';
-import type {State} from '../reader/state.js';
+import type {ScreenLines} from '../reader/screen/index.js';
+import type {KeysPart} from '../reader/screen/keys.js';
+import type {ShelfPart} from '../reader/screen/shelf.js';
 import {KeysScreen} from './keys-screen.js';
 import {ReaderScreen} from './reader-screen.js';
 import type {Paint} from './row.js';
 import {ShelfScreen} from './shelf-screen.js';
 
 /**
-What is to be seen: an article, or a folder's list.
+What is to be placed: an article's lines, the keys, or a folder's list, as the selectors made them. The selectors are not imported
+here: they are in the core, and what they remember is made once.
 */
-export type Scene =
-	| {readonly type: 'article'; readonly state: State}
-	| {
-			readonly type: 'shelf';
-			readonly shelf: Shelf;
-			readonly size: Size;
-			readonly hasPlainCursor: boolean;
-	  };
+export type View =
+	| {readonly type: 'article'; readonly size: Size; readonly lines: ScreenLines}
+	| {readonly type: 'keys'; readonly part: KeysPart}
+	| {readonly type: 'shelf'; readonly part: ShelfPart};
 
 /**
-The whole program, drawn. It holds no state: each frame is drawn from a scene.
+The whole program, drawn. It holds no state: each frame is drawn from a view.
 */
 export function App({
-	scene,
+	view,
 	paint,
 }: {
-	readonly scene: Scene;
+	readonly view: View;
 	readonly paint: Paint;
 }) {
-	if (scene.type === 'shelf') {
-		return (
-			<ShelfScreen
-				shelf={scene.shelf}
-				size={scene.size}
-				hasPlainCursor={scene.hasPlainCursor}
-			/>
-		);
-	}
+	switch (view.type) {
+		case 'article': {
+			return <ReaderScreen size={view.size} lines={view.lines} paint={paint} />;
+		}
 
-	return scene.state.mode === 'keys' ? (
-		<KeysScreen state={scene.state} paint={paint} />
-	) : (
-		<ReaderScreen state={scene.state} paint={paint} />
-	);
+		case 'keys': {
+			return <KeysScreen part={view.part} paint={paint} />;
+		}
+
+		case 'shelf': {
+			return <ShelfScreen part={view.part} />;
+		}
+	}
 }

@@ -1,11 +1,7 @@
 import {Text} from 'ink';
 import {Table} from 'ink-table';
 import type {PropsWithChildren} from 'react';
-
-/**
-A listing's rows: short, single-line cells, so that ink-table's model fits. The last column may hold any script.
-*/
-export type ListingRow = Readonly<Record<string, string>>;
+import type {ListingPart, ListingRow} from '../reader/screen/listing.js';
 
 // No boxes: white space does the grouping.
 function Skeleton() {
@@ -23,12 +19,6 @@ function Cell({children}: PropsWithChildren) {
 function CursorCell({children}: PropsWithChildren) {
 	return <Text inverse>{children}</Text>;
 }
-
-/**
-A text cut to so many characters, with `…` where it was.
-*/
-export const cutTo = (text: string, length: number): string =>
-	text.length > length && length > 0 ? `${text.slice(0, length - 1)}…` : text;
 
 const padded = (
 	rows: readonly ListingRow[],
@@ -48,24 +38,9 @@ const padded = (
 };
 
 /**
-One of the program's own listings, by ink-table.
-
-@param rows - All rows, of which only those from `from` are shown.
-@param cursor - The row that is drawn reversed; ink-table draws rows alike, so it gets a table of its own.
+One of the program's own listings, by ink-table, which draws rows alike: the cursor's gets a table of its own.
 */
-export function Listing({
-	rows,
-	columns,
-	from,
-	count,
-	cursor,
-}: {
-	readonly rows: readonly ListingRow[];
-	readonly columns: readonly string[];
-	readonly from: number;
-	readonly count: number;
-	readonly cursor?: number;
-}) {
+export function Listing({rows, columns, from, count, cursor}: ListingPart) {
 	const all = padded(rows, columns);
 	const shown = all.slice(from, from + count);
 	const at = cursor === undefined ? -1 : cursor - from;

@@ -1,5 +1,5 @@
 import {render} from 'ink';
-import {App, type Scene} from './app.js';
+import {App, type View} from './app.js';
 import type {Paint} from './row.js';
 
 /**
@@ -12,9 +12,9 @@ export type InkStreams = {
 
 export type Mounted = {
 	/**
-	Draws a scene; the frame has reached the stream when this returns.
+	Draws a view; the frame has reached the stream when this returns.
 	*/
-	draw(scene: Scene, paint: Paint): void;
+	draw(view: View, paint: Paint): void;
 	unmount(): void;
 };
 
@@ -23,10 +23,10 @@ Mounts the app so that each of Ink's writes is one whole frame.
 */
 export const mount = (
 	streams: InkStreams,
-	scene: Scene,
+	view: View,
 	paint: Paint,
 ): Mounted => {
-	const instance = render(<App scene={scene} paint={paint} />, {
+	const instance = render(<App view={view} paint={paint} />, {
 		stdout: streams.stdout,
 		stderr: streams.stdout,
 		stdin: streams.stdin,
@@ -37,7 +37,7 @@ export const mount = (
 	});
 	return {
 		draw(next, nextPaint) {
-			instance.rerender(<App scene={next} paint={nextPaint} />);
+			instance.rerender(<App view={next} paint={nextPaint} />);
 		},
 		unmount() {
 			instance.unmount();

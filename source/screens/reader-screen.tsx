@@ -1,24 +1,25 @@
 import {Box} from 'ink';
-import {screenOf} from '../reader/screen/index.js';
-import type {State} from '../reader/state.js';
+import type {Size} from '../reader/geometry.js';
+import type {ScreenLines} from '../reader/screen/index.js';
 import {Rows, type Paint} from './row.js';
 
 /**
-The article: title, body and status, as the selectors made them.
+The article: title, body and status.
 */
 export function ReaderScreen({
-	state,
+	size,
+	lines: {title, body, status},
 	paint,
 }: {
-	readonly state: State;
+	readonly size: Size;
+	readonly lines: ScreenLines;
 	readonly paint: Paint;
 }) {
-	const {title, body, status} = screenOf(state);
 	return (
 		<Box
 			flexDirection="column"
-			width={state.size.columns}
-			height={state.size.rows}
+			width={size.columns}
+			height={size.rows}
 			overflow="hidden"
 		>
 			<Rows lines={title} paint={paint} />

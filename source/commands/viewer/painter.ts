@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type {Line} from '../../layout/line.js';
-import {allLines, screenOf} from '../../reader/screen/index.js';
-import type {Scene} from '../../screens/app.js';
+import {allLines} from '../../reader/screen/index.js';
+import type {View} from '../../screens/app.js';
 import type {Mounted} from '../../screens/mount.js';
 import type {Look} from '../../terminal/colour.js';
 import {
@@ -11,6 +11,7 @@ import {
 import type {Size} from '../../terminal/size.js';
 import {createSlots} from '../../terminal/slots.js';
 import {paintLine} from '../../terminal/style.js';
+import {isLines, viewOf, type Scene} from './scene.js';
 
 /**
 Makes a scene's rows: at first from the page itself, and by Ink as soon as it is there.
@@ -82,29 +83,27 @@ export const createPainter = (first: Look): Painter => {
 	*/
 	let placed = '';
 
-	const linesOf = (scene: Scene): readonly Line[] =>
-		scene.type === 'article' ? allLines(screenOf(scene.state)) : [];
+	const linesOf = (view: View): readonly Line[] =>
+		view.type === 'article' ? allLines(view.lines) : [];
 
-	const sizeOf = (scene: Scene): Size =>
-		scene.type === 'article' ? scene.state.size : scene.size;
-
-	const isDirect = (scene: Scene): boolean =>
-		scene.type === 'article' && scene.state.mode !== 'keys';
+	const sizeOf = (view: View): Size =>
+		view.type === 'article' ? view.size : view.part.size;
 
 	return {
 		rows(scene) {
+			const view = viewOf(scene);
+			const lines = linesOf(view);
 			if (mounted === undefined) {
-				return linesOf(scene).map(line => paint(line));
+				return lines.map(line => paint(line));
 			}
 
-			const wanted = sizeOf(scene);
+			const wanted = sizeOf(view);
 			if (size?.columns !== wanted.columns || size.rows !== wanted.rows) {
 				size = wanted;
 				streams?.resize(wanted);
 			}
 
 			slots.clear();
-			const lines = isDirect(scene) ? linesOf(scene) : [];
 			const places = placesOf(lines, wanted);
 			if (lines.length > 0 && places === placed) {
 				// Other lines in the same places: Ink's frame holds, down to the stand-ins.
@@ -113,12 +112,12 @@ export const createPainter = (first: Look): Painter => {
 				}
 			} else {
 				placed = places;
-				mounted.draw(scene, place);
+				mounted.draw(view, place);
 			}
 
 			return slots.fill(frame);
 		},
-		canPaint: scene => mounted !== undefined || isDirect(scene),
+		canPaint: scene => mounted !== undefined || isLines(scene),
 		inkFrames: () => frames,
 		async load(scene, loadSize) {
 			const {mount} = await loadInk();
@@ -129,7 +128,7 @@ export const createPainter = (first: Look): Painter => {
 			});
 			// Ink would rather be told than find out.
 			process.env.INK_SCREEN_READER = '';
-			mounted = mount(streams, scene, place);
+			mounted = mount(streams, viewOf(scene), place);
 		},
 		setLook(next) {
 			look = next;

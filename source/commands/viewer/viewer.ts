@@ -6,13 +6,13 @@ import type {Key} from '../../reader/key.js';
 import {isWorking, reduce, type Action} from '../../reader/reduce.js';
 import {openShelf, reduceShelf, type ShelfEntry} from '../../reader/shelf.js';
 import {openState, type Look} from '../../reader/state.js';
-import type {Scene} from '../../screens/app.js';
 import type {Session} from '../../terminal/session.js';
 import {createBackground} from './background.js';
 import type {Desk} from './desk.js';
 import {createEffects} from './effects.js';
 import type {Host} from './host.js';
 import type {Painter} from './painter.js';
+import type {Scene} from './scene.js';
 
 export type ViewerOptions = {
 	readonly session: Session;

@@ -1,0 +1,60 @@
+import {sanitiseLine} from '../../text/sanitise.js';
+import type {Size} from '../geometry.js';
+import {shownEntries, type Shelf} from '../shelf.js';
+import {firstShown} from './list.js';
+import {cutTo, type ListingPart} from './listing.js';
+
+/**
+The screen of a folder's list.
+*/
+export type ShelfPart = {
+	readonly size: Size;
+	readonly title: string;
+	readonly listing: ListingPart;
+	/**
+	The status line's two ends.
+	*/
+	readonly left: string;
+	readonly right: string;
+};
+
+/**
+The briefs of a folder.
+
+@param hasPlainCursor - Attributes cannot be relied on: the cursor is a `>`.
+*/
+export const shelfOf = (
+	shelf: Shelf,
+	size: Size,
+	hasPlainCursor: boolean,
+): ShelfPart => {
+	const entries = shownEntries(shelf);
+	const count = Math.max(1, size.rows - 5);
+	const names = entries.map(entry => sanitiseLine(entry.name));
+	const widest = Math.min(
+		Math.floor(size.columns / 3),
+		Math.max(4, ...names.map(name => name.length)),
+	);
+	const rows = entries.map((entry, index) => ({
+		' ': hasPlainCursor && index === shelf.cursor ? '>' : ' ',
+		file: cutTo(names[index]!, widest),
+		title: cutTo(sanitiseLine(entry.title), size.columns - widest - 9),
+	}));
+	return {
+		size,
+		title: sanitiseLine(shelf.folder),
+		listing: {
+			rows,
+			columns: [' ', 'file', 'title'],
+			from: firstShown(shelf.cursor, count, entries.length),
+			count,
+			...(!hasPlainCursor && {cursor: shelf.cursor}),
+		},
+		left:
+			shelf.message ??
+			(shelf.typing || shelf.filter !== ''
+				? `filter: ${sanitiseLine(shelf.filter)}   ${entries.length} of ${shelf.entries.length}`
+				: `${entries.length} ${entries.length === 1 ? 'brief' : 'briefs'}`),
+		right: 'Enter open / filter q quit',
+	};
+};
