@@ -62,6 +62,20 @@ test('space keeps one line and marks the line last read until the next key', asy
 	t.false(turned.press('j').text().includes('–'));
 });
 
+test('how far one has come is told of a page that stands on one line, too', async t => {
+	const page = Array.from(
+		{length: 30},
+		(_, index) => `<h2>Part ${index}</h2><p>${paragraph(4, index)}</p>`,
+	).join('');
+	let person = await reading(`<article>${page}</article>`, {kind: 'html'});
+	const percent = () => Number(/\d{1,3}(?= %)/.exec(person.status())![0]);
+	t.true(percent() < 15);
+	for (let before = percent(); before < 100; before = percent()) {
+		person = person.press('d');
+		t.true(percent() > before && percent() <= before + 15);
+	}
+});
+
 test('the end is the end: 100 %, and no line below it', async t => {
 	const person = (await reading(harbourBrief)).press('G');
 	t.regex(person.status(), /100 %/);

@@ -53,7 +53,7 @@ export const reading = async (
 		restricted = false,
 	}: {
 		readonly size?: Size;
-		readonly kind?: 'markdown' | 'text';
+		readonly kind?: 'markdown' | 'text' | 'html';
 		readonly plain?: boolean;
 		readonly ascii?: boolean;
 		readonly restricted?: boolean;

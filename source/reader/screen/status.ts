@@ -5,44 +5,11 @@ import {articleBindings, keyLabel, listBindings} from '../keymap.js';
 import {presentSection} from '../landmarks.js';
 import {entriesOf} from '../lists/index.js';
 import {plural} from '../plural.js';
+import {percentOf} from '../progress.js';
 import type {State} from '../state.js';
 import {visibleStops} from '../stops.js';
-import {atEnd, bottomOf, pageOf} from '../viewport.js';
 import {stringWidth} from '../../text/width.js';
 import {drawn, ellipsisOf, ends, foreign} from './runs.js';
-
-/**
-How far the reader has come, in percent of the source: by the place of the last line on the screen, so that nothing
-has to be laid out to know it. 100 only at the end.
-*/
-export const percentOf = (state: State): number => {
-	if (atEnd(state)) {
-		return 100;
-	}
-
-	const {parts, source} = state.article;
-	const page = pageOf(state);
-	const {part, block, row} = bottomOf(state);
-	const laid = page.laid(part, block);
-	const bounds = parts[part];
-	if (laid === undefined || bounds === undefined || source.length === 0) {
-		return 0;
-	}
-
-	const {blocks} = bounds.content();
-	const first = blocks[0]!.line;
-	const lines = Math.max(
-		1,
-		blocks.reduce((most, {endLine}) => Math.max(most, endLine), first) -
-			first +
-			1,
-	);
-	const {line, endLine} = laid.block;
-	const inBlock = ((row + 1) / laid.rows) * (endLine - line + 1);
-	const inPart = Math.min(1, Math.max(0, (line - first + inBlock) / lines));
-	const read = bounds.start + inPart * (bounds.end - bounds.start);
-	return Math.max(0, Math.min(99, Math.floor((read / source.length) * 100)));
-};
 
 type Tops = {count: number; covered: number};
 
