@@ -81,8 +81,12 @@ export async function openSource(
 		return failure(refused);
 	}
 
-	const {from, allow} = options;
-	const reading = {from, ...(allow !== undefined && {allow})};
+	const {from, allow, onLong} = options;
+	const reading = {
+		from,
+		...(allow !== undefined && {allow}),
+		...(onLong !== undefined && {onLong}),
+	};
 	if (target === '-') {
 		const bytes = await options.readStdin();
 		return bytes
@@ -98,6 +102,7 @@ export async function openSource(
 					...reading,
 					name: target,
 					address: fetched.address,
+					contentType: fetched.contentType,
 					...(fetched.charset !== undefined && {charset: fetched.charset}),
 				})
 			: failure(fetched.message);

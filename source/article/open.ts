@@ -40,6 +40,10 @@ export type OpenOptions = {
 	*/
 	readonly address?: string;
 	/**
+	The type that its sender names, in lower case, without parameters.
+	*/
+	readonly contentType?: string;
+	/**
 	The encoding that its sender names, in lower case.
 	*/
 	readonly charset?: string;
@@ -49,7 +53,17 @@ export type OpenOptions = {
 	readonly allow?: (
 		repair: Pick<Repair, 'kind' | 'line' | 'endLine'>,
 	) => boolean;
+	/**
+	Awaited before reading that takes long and lets nothing else happen.
+	*/
+	readonly onLong?: () => Promise<void>;
 };
+
+/**
+From so many UTF-16 units on such reading takes over 300 ms: of a page, and of anything that is read in one piece.
+*/
+const longPage = 100_000;
+const longPiece = 2_000_000;
 
 /**
 Why something could not be opened, in one line that names it, and the exit code that says so.
@@ -95,7 +109,7 @@ export async function openBytes(
 	const {text} = decoded;
 	const {kind, begun} =
 		options.from === 'auto'
-			? detect(text, options.name)
+			? detect(text, options)
 			: {kind: kindOf(options.from)};
 	const article = await openText(text, kind, options, begun);
 	const acts = encodingRepairs(decoded, declared);
@@ -125,6 +139,10 @@ export async function openText(
 ): Promise<Article> {
 	switch (kind) {
 		case 'html': {
+			if (text.length >= longPage) {
+				await options.onLong?.();
+			}
+
 			const {readHtml} = await import('./html/index.js');
 			const {address} = options;
 			const page = readHtml(text, address === undefined ? {} : {address});
@@ -136,6 +154,10 @@ export async function openText(
 		}
 
 		case 'table': {
+			if (text.length >= longPiece) {
+				await options.onLong?.();
+			}
+
 			const {readTable} = await import('./table/index.js');
 			const isTabbed =
 				options.from === 'tsv' ||
@@ -155,12 +177,12 @@ export async function openText(
 	}
 }
 
-function openProse(
+async function openProse(
 	text: string,
 	kind: 'markdown' | 'text',
 	options: OpenOptions,
 	begun?: Begun,
-): Article {
+): Promise<Article> {
 	const front = readFrontMatter(text);
 	const definitions = scanDefinitions(text);
 	const cuts = bodyCuts(text, kind, front.length);
@@ -168,7 +190,7 @@ function openProse(
 		front.meta.title === undefined
 			? front.meta
 			: {...front.meta, titleFrom: 'front-matter'};
-	const {allow} = options;
+	const {allow, onLong} = options;
 	// What was read to find out the kind holds, unless something more is known of it.
 	const held =
 		front.length === 0 && allow === undefined && isEmpty(definitions)
@@ -192,6 +214,11 @@ function openProse(
 			...(allow !== undefined && {allow}),
 		});
 	};
+
+	const [firstCut = {start: 0, end: 0}] = cuts;
+	if (firstCut.end - firstCut.start >= longPiece) {
+		await onLong?.();
+	}
 
 	return assemble(text, kind, options, {known, cuts, read});
 }

@@ -1,14 +1,14 @@
 import {Buffer} from 'node:buffer';
 import test from 'ava';
 import type {Article} from '../../source/article/model.js';
-import {openBytes} from '../../source/article/open.js';
+import {openBytes, type OpenOptions} from '../../source/article/open.js';
 import {nameAsWords} from '../../source/article/open-title.js';
 import {isBriefName} from '../../source/article/open-folder.js';
 import {plainInlines} from '../../source/article/plain.js';
 
 const open = async (
 	text: string | Uint8Array,
-	options: Partial<Parameters<typeof openBytes>[1]> = {},
+	options: Partial<OpenOptions> = {},
 ): Promise<Article> => {
 	const opened = await openBytes(Buffer.from(text), {
 		name: 'the-outer_mole.md',
@@ -88,6 +88,37 @@ test('the kind is detected, and --from overrules it', async t => {
 	t.is((await open('a,b\n1,2\n3,4\n')).kind, 'table');
 	t.is((await open('<p>Words', {from: 'html'})).kind, 'html');
 	t.is((await open('<p>Words', {from: 'text'})).kind, 'text');
+});
+
+test('a page is known by how it begins, by its name, and by what its sender says', async t => {
+	const kindOf = async (text: string, more: Partial<OpenOptions> = {}) =>
+		(await open(text, more)).kind;
+	const words = `${filler}\n`.repeat(3);
+	const fragment = `${words}<p>${filler}<p>${filler}`;
+	const beginnings = [
+		'<title>Quays</title>',
+		'<meta charset="utf-8">',
+		`<!-- ${'licence '.repeat(500)}-->\n<!-- more -->\n<html lang="en">`,
+		'<?xml version="1.0"?>\n<!DOCTYPE html>',
+	];
+	const kinds = await Promise.all(
+		beginnings.map(async beginning => kindOf(`${beginning}\n${words}`)),
+	);
+	t.deepEqual(
+		kinds,
+		beginnings.map(() => 'html'),
+	);
+
+	t.is(await kindOf(fragment, {name: 'quays.HTM'}), 'html');
+	t.is(await kindOf(fragment, {contentType: 'text/html'}), 'html');
+	t.is(await kindOf('a,b\n1,2\n', {contentType: 'text/csv'}), 'table');
+	t.not(await kindOf(fragment), 'html');
+	t.not(
+		await kindOf(fragment, {name: 'quays.html', contentType: 'text/plain'}),
+		'html',
+	);
+	t.not(await kindOf(words, {name: 'quays.html'}), 'html');
+	t.not(await kindOf(`<!-- a note\n\n${words}`), 'html');
 });
 
 test('front matter is not of the text, and lines are still counted from its beginning', async t => {

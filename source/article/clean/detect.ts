@@ -19,17 +19,37 @@ The comment that `clean` ends its output with when something was repaired or fla
 export const cleanedMark = '<!-- cleaned -->';
 
 const htmlStart =
-	/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|frameset)[\s>]/i;
+	/^<(?:!doctype\s+html|html|head|title|meta|body|frameset)[\s>]/i;
 const tags =
 	/<\/?(?:html|head|body|div|p|span|article|section|table|tbody|tr|td|ul|ol|li|h[1-6]|a|script|style|meta|link|br|img)(?:\s[^<>]{0,500})?\/?>/gi;
 
-function isHtml(text: string): boolean {
-	const head = text.slice(0, 4096);
-	if (htmlStart.test(head)) {
+/**
+A text without the declaration of XML and the comments that it begins with.
+*/
+function withoutPreamble(text: string): string {
+	let rest = text.trimStart();
+	for (;;) {
+		const end = rest.startsWith('<!--')
+			? '-->'
+			: rest.startsWith('<?xml')
+				? '?>'
+				: '';
+		const at = end === '' ? -1 : rest.indexOf(end);
+		if (at === -1) {
+			return rest;
+		}
+
+		rest = rest.slice(at + end.length).trimStart();
+	}
+}
+
+function isHtml(text: string, said: Said): boolean {
+	const head = withoutPreamble(text).slice(0, 4096);
+	if (htmlStart.test(head) || (saysHtml(said) && hasTag(text))) {
 		return true;
 	}
 
-	if (!/^\s*<[!a-z]/i.test(head)) {
+	if (!/^<[!a-z]/i.test(head)) {
 		return false;
 	}
 
@@ -42,6 +62,32 @@ function isHtml(text: string): boolean {
 
 	return count >= 4 && length * 8 > head.length;
 }
+
+const hasTag = (text: string): boolean =>
+	text.matchAll(tags).next().done !== true;
+
+/**
+What others than a text itself say of it.
+*/
+export type Said = {
+	/**
+	Of the file.
+	*/
+	readonly name?: string;
+	/**
+	As its sender names it: `text/html`.
+	*/
+	readonly contentType?: string;
+};
+
+const saysHtml = ({name = '', contentType}: Said): boolean =>
+	contentType === undefined
+		? /\.(?:x?html?|xht)$/iu.test(name)
+		: contentType.includes('html');
+
+const saysTable = ({name = '', contentType}: Said): boolean =>
+	/\.(?:csv|tsv)$/iu.test(name) ||
+	/\/(?:csv|tab-separated-values)$/u.test(contentType ?? '');
 
 /**
 Whether each block is parted from the next by a blank line, so that Markdown reads it as it was meant.
@@ -78,16 +124,17 @@ export type Begun = {
 Tells what a text is, by its first 64 KB at most. `markdown` is only what Markdown reads as it was meant: in which cleaning
 finds nothing to do, or what this program has cleaned before.
 
-@param name - Of the file: one that ends as delimited text does is a table however few its rows or uneven its lines are.
+@param said - What is called a page is one if it has but one tag, and what is called delimited text a table, however few its rows
+or uneven its lines are.
 */
-export function detect(text: string, name = ''): Detected {
+export function detect(text: string, said: Said = {}): Detected {
 	const isWhole = text.length <= short;
 	const head = text.slice(0, isWhole ? short : sample);
-	if (isHtml(head)) {
+	if (isHtml(head, said)) {
 		return {kind: 'html'};
 	}
 
-	if (/\.(?:csv|tsv)$/iu.test(name)) {
+	if (saysTable(said)) {
 		return {kind: 'table'};
 	}
 
