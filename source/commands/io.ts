@@ -14,7 +14,7 @@ export type Io = {
 		readonly isTTY?: boolean;
 		readonly columns?: number;
 	};
-	readonly stderr: Writable;
+	readonly stderr: Writable & {readonly isTTY?: boolean};
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/**
 	Paths are resolved from here.

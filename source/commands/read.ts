@@ -41,6 +41,10 @@ export type OpenBrief = (
 	Repairs that are not to be made, by kind and line.
 	*/
 	off: ReadonlySet<string>,
+	/**
+	See `OpenOptions`.
+	*/
+	onLong?: () => Promise<void>,
 ) => Promise<Opened>;
 
 /**
@@ -106,7 +110,8 @@ export const read = async (
 			? createKeeper(stateFolder(environment))
 			: undefined;
 	const host: Host = {
-		open: async (path, off) => open(path, new Set(off?.keys())),
+		open: async (path, {off, onLong} = {}) =>
+			open(path, new Set(off?.keys()), onLong),
 		edit: async line => openEditor(environment, current?.article.name, line),
 		openAddress,
 		theme(next) {

@@ -8,6 +8,7 @@ import type {Flags, Request} from './flags.js';
 import {exit, type Io} from './io.js';
 import type {Job} from './job.js';
 import {createOutput} from './output.js';
+import {openTold} from './open-told.js';
 import type {Target} from './target.js';
 import {readAhead, type Ahead} from './read-ahead.js';
 import {isRestrictedBy} from './restricted.js';
@@ -27,10 +28,15 @@ export async function run(request: Request, io: Io): Promise<number> {
 		return exit.usage;
 	}
 
-	const ahead = beginReading(request, io);
+	const begun = beginReading(request, io);
+	const ahead = begun === undefined ? {} : {ahead: begun};
 	const viewer = isViewed ? await import('./view.js') : undefined;
 	const {openTarget} = await import('./target.js');
-	const target = await openTarget(request, io, ahead);
+	const target = await (isViewed
+		? openTold(request, io, async onLong =>
+				openTarget(request, io, {...ahead, onLong}),
+			)
+		: openTarget(request, io, ahead));
 	const {found} = target;
 	if (!found.ok) {
 		complain(io, found.message);

@@ -24,8 +24,10 @@ export type Target = {
 	/**
 	Opens another brief, or the same again without some of its repairs.
 	*/
-	open(name: string, allow?: SourceOptions['allow']): Promise<Found>;
+	open(name: string, options?: Reopening): Promise<Found>;
 };
+
+type Reopening = Pick<SourceOptions, 'allow' | 'onLong'>;
 
 /**
 So long does a command that names nothing wait for a pipe to say something, in milliseconds.
@@ -36,12 +38,12 @@ const patience = 2000;
 Opens what a command line names: a path, an address, `-`. Where it names nothing, what a pipe says, else the briefs that
 come with the program; in restricted mode those of the working directory.
 
-@param ahead - A file that is being read already.
+@param options - `ahead`: a file that is being read already; `onLong`: see `OpenOptions`.
 */
 export async function openTarget(
 	{target, flags, named}: Request,
 	io: Io,
-	ahead?: Ahead,
+	options: {readonly ahead?: Ahead} & Pick<SourceOptions, 'onLong'> = {},
 ): Promise<Target> {
 	const isRestricted = isRestrictedBy(flags.restricted, io);
 	const refuse = isRestricted ? await createGuard(target, io.cwd) : undefined;
@@ -57,7 +59,7 @@ export async function openTarget(
 	name ??= isRestricted ? '.' : shippedFolder(io);
 	const openWith = async (
 		wanted: string,
-		more: Pick<SourceOptions, 'allow' | 'ahead'>,
+		more: Reopening & Pick<SourceOptions, 'ahead'>,
 	) =>
 		openSource(wanted, {
 			from: flags.from,
@@ -68,8 +70,8 @@ export async function openTarget(
 		});
 	return {
 		name,
-		found: await openWith(name, ahead ? {ahead} : {}),
-		open: async (wanted, allow) => openWith(wanted, allow ? {allow} : {}),
+		found: await openWith(name, options),
+		open: async (wanted, more = {}) => openWith(wanted, more),
 	};
 }
 

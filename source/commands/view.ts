@@ -41,11 +41,11 @@ export async function view(
 	return read(
 		beginning,
 		{...flags, restricted: isRestrictedBy(flags.restricted, io)},
-		async (path, off) => {
-			const next = await open(
-				path ?? name,
-				repair => !off.has(repairKey(repair)),
-			);
+		async (path, off, onLong) => {
+			const next = await open(path ?? name, {
+				allow: repair => !off.has(repairKey(repair)),
+				...(onLong !== undefined && {onLong}),
+			});
 			return next.ok && 'folder' in next
 				? {ok: false, message: `${path ?? name}: is a folder`, exit: 1}
 				: next;

@@ -102,10 +102,15 @@ const type = (shelf: Shelf, name: string): ShelfStep | undefined => {
 };
 
 /**
+The list without a word to the reader.
+*/
+export const hush = ({message: _, ...quiet}: Shelf): Shelf => quiet;
+
+/**
 What a key does in the list of a folder.
 */
 export const reduceShelf = (shelf: Shelf, key: Key, size: Size): ShelfStep => {
-	const {message: _, ...quiet} = shelf;
+	const quiet = hush(shelf);
 	if (key.type !== 'key') {
 		return {shelf: quiet};
 	}

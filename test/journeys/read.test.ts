@@ -53,6 +53,35 @@ test('keys that arrive in one read are several keys', async t => {
 	t.is(person.rows()[2], second);
 });
 
+test('a long page is spoken of before it is read, and in a folder as well', async t => {
+	const paragraphs = Array.from(
+		{length: 400},
+		(_, index) => `<p>${paragraph(5, index)}</p>`,
+	);
+	const page = await file(
+		'quay.html',
+		`<title>The quay</title><article><h1>The quay</h1>${paragraphs.join('')}</article>`,
+	);
+	const person = run(t, [page], {columns: 40});
+	await person.shows('The quay');
+	const [before, , after] = person.bytes().split(/(\u{1B}\[\?1049h)/u, 3);
+	t.regex(before!, /^brief: reading \/.*\r\u{1B}\[K/u);
+	t.false(before!.includes('\n'));
+	t.false(after!.includes('reading'));
+	person.press('q');
+	t.is(await person.exit, 0);
+
+	const visitor = run(t, [path.dirname(page)]);
+	await visitor.shows('quay.html');
+	visitor.press('\r');
+	await visitor.shows('The harbour office counts');
+	t.true(visitor.bytes().includes('reading /'));
+	visitor.press('q');
+	await visitor.shows('1 brief');
+	visitor.press('q');
+	t.is(await visitor.exit, 0);
+});
+
 test('a table opens, its rows are sorted, and q leads back', async t => {
 	const person = run(t, [await file('harbour.md', harbourBrief)]);
 	await person.shows('Harbour fees reconsidered');

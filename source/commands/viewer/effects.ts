@@ -1,8 +1,10 @@
+import {setImmediate} from 'node:timers/promises';
 import {createIndexer} from '../../article/indexer.js';
 import type {Action} from '../../reader/reduce.js';
 import type {Effect} from '../../reader/state.js';
 import {monotonicNow} from '../../terminal/clock.js';
 import type {Session} from '../../terminal/session.js';
+import {tellSlow} from '../slow.js';
 import {progressPause, type Desk} from './desk.js';
 import {gatherFolder} from './gather-folder.js';
 import type {Host} from './host.js';
@@ -49,9 +51,14 @@ export const createEffects = (
 			return;
 		}
 
-		const opened = await host.open(
-			isReload ? undefined : before.article.name,
-			before.off,
+		const {article, off} = before;
+		const opened = await tellSlow(
+			async () => {
+				say(`reading ${article.name}`);
+				await setImmediate();
+			},
+			async onLong =>
+				host.open(isReload ? undefined : article.name, {off, onLong}),
 		);
 		if (desk.state === undefined) {
 			return;

@@ -10,7 +10,13 @@ export type Host = {
 	*/
 	open(
 		path: string | undefined,
-		off?: State['off'],
+		options?: {
+			readonly off?: State['off'];
+			/**
+			Awaited before reading that takes long and lets nothing else happen.
+			*/
+			readonly onLong?: () => Promise<void>;
+		},
 	): Promise<
 		| {readonly ok: true; readonly article: Article}
 		| {readonly ok: false; readonly message: string}

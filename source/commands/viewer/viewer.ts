@@ -1,12 +1,19 @@
+import {setImmediate} from 'node:timers/promises';
 import type {Article} from '../../article/model.js';
 import {createIndexer} from '../../article/indexer.js';
 import {isSearching} from '../../reader/find.js';
 import {openOnlyTable} from '../../reader/follow.js';
 import type {Key} from '../../reader/key.js';
 import {isWorking, reduce, type Action} from '../../reader/reduce.js';
-import {openShelf, reduceShelf, type ShelfEntry} from '../../reader/shelf.js';
+import {
+	hush,
+	openShelf,
+	reduceShelf,
+	type ShelfEntry,
+} from '../../reader/shelf.js';
 import {openState, type Look} from '../../reader/state.js';
 import type {Session} from '../../terminal/session.js';
+import {tellSlow} from '../slow.js';
 import {createBackground} from './background.js';
 import type {Desk} from './desk.js';
 import {createEffects} from './effects.js';
@@ -175,13 +182,28 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 		wake: idle.wake,
 	});
 
+	const tellInShelf = (message: string): void => {
+		if (desk.shelf === undefined) {
+			return;
+		}
+
+		desk.shelf = {...desk.shelf, message};
+		present();
+	};
+
 	const openFromShelf = async (path: string): Promise<void> => {
-		const opened = await host.open(path);
+		const opened = await tellSlow(
+			async () => {
+				tellInShelf(`reading ${path}`);
+				await setImmediate();
+			},
+			async onLong => host.open(path, {onLong}),
+		);
 		if (opened.ok) {
+			desk.shelf &&= hush(desk.shelf);
 			show(opened.article);
-		} else if (desk.shelf !== undefined) {
-			desk.shelf = {...desk.shelf, message: opened.message};
-			present();
+		} else {
+			tellInShelf(opened.message);
 		}
 	};
 

@@ -1,5 +1,7 @@
 import {sanitiseLine} from '../../text/sanitise.js';
+import {stringWidth} from '../../text/width.js';
 import type {Size} from '../geometry.js';
+import {plural} from '../plural.js';
 import {shownEntries, type Shelf} from '../shelf.js';
 import {firstShown} from './list.js';
 import {cutTo, type ListingPart} from './listing.js';
@@ -17,6 +19,8 @@ export type ShelfPart = {
 	readonly left: string;
 	readonly right: string;
 };
+
+const hints = ['Enter open / filter q quit', 'q quit'];
 
 /**
 The briefs of a folder.
@@ -40,6 +44,13 @@ export const shelfOf = (
 		file: cutTo(names[index]!, widest),
 		title: cutTo(sanitiseLine(entry.title), size.columns - widest - 9),
 	}));
+	const {message, filter, typing} = shelf;
+	const left =
+		message === undefined
+			? typing || filter !== ''
+				? `filter: ${sanitiseLine(filter)}   ${entries.length} of ${shelf.entries.length}`
+				: plural(entries.length, 'brief')
+			: sanitiseLine(message);
 	return {
 		size,
 		title: sanitiseLine(shelf.folder),
@@ -50,11 +61,10 @@ export const shelfOf = (
 			count,
 			...(!hasPlainCursor && {cursor: shelf.cursor}),
 		},
-		left:
-			shelf.message ??
-			(shelf.typing || shelf.filter !== ''
-				? `filter: ${sanitiseLine(shelf.filter)}   ${entries.length} of ${shelf.entries.length}`
-				: `${entries.length} ${entries.length === 1 ? 'brief' : 'briefs'}`),
-		right: 'Enter open / filter q quit',
+		left,
+		// What is said at the left may need the whole line.
+		right:
+			hints.find(hint => stringWidth(left) + hint.length + 4 <= size.columns) ??
+			'',
 	};
 };
