@@ -13,7 +13,7 @@ happen.
 export async function tellSlow<Result>(
 	tell: () => void | Promise<void>,
 	work: (onLong: () => Promise<void>) => Promise<Result>,
-	within: number | undefined = silence,
+	within: number | undefined,
 ): Promise<Result> {
 	let told: Promise<void> | undefined;
 	const onLong = async (): Promise<void> => {

@@ -323,7 +323,16 @@ export const reduce = (state: State, action: Action): Step => {
 			const anchor = anchorOf(state, state.top);
 			const {article, index} = action;
 			const renewed: State = {
-				...without(state, 'search', 'stop', 'focus', 'lastRead', 'table'),
+				...without(
+					state,
+					'search',
+					'stop',
+					'focus',
+					'lastRead',
+					'table',
+					// It was about the reading that is over now.
+					'message',
+				),
 				mode: state.mode === 'table' ? 'article' : state.mode,
 				article,
 				index,

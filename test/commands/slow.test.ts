@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import test from 'ava';
-import {tellSlow} from '../../source/commands/slow.js';
+import {silence, tellSlow} from '../../source/commands/slow.js';
 
 test('quick work is not spoken of', async t => {
 	let told = 0;
@@ -46,6 +46,6 @@ test('long work is spoken of once: after a while, or when it says so', async t =
 	);
 	t.deepEqual(story.splice(0), ['told', 'seen', 'begun']);
 
-	await tellSlow(tell, async () => sleep(60), undefined);
+	await tellSlow(tell, async () => sleep(silence + 60), undefined);
 	t.deepEqual(story, []);
 });

@@ -76,6 +76,19 @@ test('how far one has come is told of a page that stands on one line, too', asyn
 	}
 });
 
+test('what was said while an article was read anew is gone when it is there', async t => {
+	const waiting = (await reading(harbourBrief)).act({
+		type: 'say',
+		text: 'reading a-brief.md',
+	});
+	t.regex(waiting.status(), /reading a-brief/);
+	const {article, index} = waiting.state;
+	t.notRegex(
+		waiting.act({type: 'article', article, index}).status(),
+		/reading a-brief/,
+	);
+});
+
 test('the end is the end: 100 %, and no line below it', async t => {
 	const person = (await reading(harbourBrief)).press('G');
 	t.regex(person.status(), /100 %/);

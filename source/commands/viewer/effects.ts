@@ -4,7 +4,7 @@ import type {Action} from '../../reader/reduce.js';
 import type {Effect} from '../../reader/state.js';
 import {monotonicNow} from '../../terminal/clock.js';
 import type {Session} from '../../terminal/session.js';
-import {tellSlow} from '../slow.js';
+import {silence, tellSlow} from '../slow.js';
 import {progressPause, type Desk} from './desk.js';
 import {gatherFolder} from './gather-folder.js';
 import type {Host} from './host.js';
@@ -59,6 +59,7 @@ export const createEffects = (
 			},
 			async onLong =>
 				host.open(isReload ? undefined : article.name, {off, onLong}),
+			silence,
 		);
 		if (desk.state === undefined) {
 			return;

@@ -13,7 +13,7 @@ import {
 } from '../../reader/shelf.js';
 import {openState, type Look} from '../../reader/state.js';
 import type {Session} from '../../terminal/session.js';
-import {tellSlow} from '../slow.js';
+import {silence, tellSlow} from '../slow.js';
 import {createBackground} from './background.js';
 import type {Desk} from './desk.js';
 import {createEffects} from './effects.js';
@@ -198,6 +198,7 @@ export const createViewer = (options: ViewerOptions): Viewer => {
 				await setImmediate();
 			},
 			async onLong => host.open(path, {onLong}),
+			silence,
 		);
 		if (opened.ok) {
 			desk.shelf &&= hush(desk.shelf);
