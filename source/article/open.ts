@@ -19,6 +19,7 @@ import {
 	type Cut,
 	type ReadPart,
 } from './open-parts.js';
+import {saysTabs, type Said} from './said.js';
 import {findTitle, type KnownMeta} from './open-title.js';
 
 /**
@@ -29,7 +30,7 @@ export type From = 'auto' | 'markdown' | 'text' | 'html' | 'csv' | 'tsv';
 /**
 How a source is to be opened.
 */
-export type OpenOptions = {
+export type OpenOptions = Said & {
 	/**
 	How the reader knows it: a path as it was given, an address, `standard input`.
 	*/
@@ -39,10 +40,6 @@ export type OpenOptions = {
 	Where it came from, for relative links.
 	*/
 	readonly address?: string;
-	/**
-	The type that its sender names, in lower case, without parameters.
-	*/
-	readonly contentType?: string;
 	/**
 	The encoding that its sender names, in lower case.
 	*/
@@ -160,8 +157,7 @@ export async function openText(
 
 			const {readTable} = await import('./table/index.js');
 			const isTabbed =
-				options.from === 'tsv' ||
-				(options.from !== 'csv' && /\.tsv$/iu.test(options.name));
+				options.from === 'tsv' || (options.from !== 'csv' && saysTabs(options));
 			const table = readTable(text, isTabbed ? '\t' : undefined);
 			return assemble(text, kind, options, {
 				known: {},

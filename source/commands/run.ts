@@ -29,14 +29,13 @@ export async function run(request: Request, io: Io): Promise<number> {
 	}
 
 	const begun = beginReading(request, io);
-	const ahead = begun === undefined ? {} : {ahead: begun};
 	const viewer = isViewed ? await import('./view.js') : undefined;
 	const {openTarget} = await import('./target.js');
 	const target = await (isViewed
 		? openTold(request, io, async onLong =>
-				openTarget(request, io, {...ahead, onLong}),
+				openTarget(request, io, {...begun, onLong}),
 			)
-		: openTarget(request, io, ahead));
+		: openTarget(request, io, begun));
 	const {found} = target;
 	if (!found.ok) {
 		complain(io, found.message);
@@ -59,10 +58,15 @@ export async function run(request: Request, io: Io): Promise<number> {
 Begins to read what is named, if it is a large file: it is there when the modules are that read it. In restricted mode
 nothing is touched before it has been looked at.
 */
-function beginReading({target, flags}: Request, io: Io): Ahead | undefined {
-	return target === undefined || isRestrictedBy(flags.restricted, io)
-		? undefined
-		: readAhead(path.resolve(io.cwd, target));
+function beginReading(
+	{target, flags}: Request,
+	io: Io,
+): {readonly ahead?: Ahead} {
+	const ahead =
+		target === undefined || isRestrictedBy(flags.restricted, io)
+			? undefined
+			: readAhead(path.resolve(io.cwd, target));
+	return ahead === undefined ? {} : {ahead};
 }
 
 /**

@@ -1,4 +1,6 @@
 import type {PartContent, SourceKind} from '../model.js';
+import {hasTag, isHtml} from '../html/recognise.js';
+import {saysHtml, saysTable, type Said} from '../said.js';
 import {isDelimited} from '../table/recognise.js';
 import {protectWords} from './finish.js';
 import {isMarkdownForm} from './form.js';
@@ -17,77 +19,6 @@ const sample = 32 * 1024;
 The comment that `clean` ends its output with when something was repaired or flagged: it is not to be cleaned again.
 */
 export const cleanedMark = '<!-- cleaned -->';
-
-const htmlStart =
-	/^<(?:!doctype\s+html|html|head|title|meta|body|frameset)[\s>]/i;
-const tags =
-	/<\/?(?:html|head|body|div|p|span|article|section|table|tbody|tr|td|ul|ol|li|h[1-6]|a|script|style|meta|link|br|img)(?:\s[^<>]{0,500})?\/?>/gi;
-
-/**
-A text without the declaration of XML and the comments that it begins with.
-*/
-function withoutPreamble(text: string): string {
-	let rest = text.trimStart();
-	for (;;) {
-		const end = rest.startsWith('<!--')
-			? '-->'
-			: rest.startsWith('<?xml')
-				? '?>'
-				: '';
-		const at = end === '' ? -1 : rest.indexOf(end);
-		if (at === -1) {
-			return rest;
-		}
-
-		rest = rest.slice(at + end.length).trimStart();
-	}
-}
-
-function isHtml(text: string, said: Said): boolean {
-	const head = withoutPreamble(text).slice(0, 4096);
-	if (htmlStart.test(head) || (saysHtml(said) && hasTag(text))) {
-		return true;
-	}
-
-	if (!/^<[!a-z]/i.test(head)) {
-		return false;
-	}
-
-	let length = 0;
-	let count = 0;
-	for (const [tag] of head.matchAll(tags)) {
-		count++;
-		length += tag.length;
-	}
-
-	return count >= 4 && length * 8 > head.length;
-}
-
-const hasTag = (text: string): boolean =>
-	text.matchAll(tags).next().done !== true;
-
-/**
-What others than a text itself say of it.
-*/
-export type Said = {
-	/**
-	Of the file.
-	*/
-	readonly name?: string;
-	/**
-	As its sender names it: `text/html`.
-	*/
-	readonly contentType?: string;
-};
-
-const saysHtml = ({name = '', contentType}: Said): boolean =>
-	contentType === undefined
-		? /\.(?:x?html?|xht)$/iu.test(name)
-		: contentType.includes('html');
-
-const saysTable = ({name = '', contentType}: Said): boolean =>
-	/\.(?:csv|tsv)$/iu.test(name) ||
-	/\/(?:csv|tab-separated-values)$/u.test(contentType ?? '');
 
 /**
 Whether each block is parted from the next by a blank line, so that Markdown reads it as it was meant.
@@ -121,6 +52,17 @@ export type Begun = {
 };
 
 /**
+The kind that a text shows, or is said to be of, before any of it is read.
+*/
+function apparentKind(head: string, said: Said): SourceKind | undefined {
+	if (isHtml(head) || (saysHtml(said) && hasTag(head))) {
+		return 'html';
+	}
+
+	return saysTable(said) ? 'table' : undefined;
+}
+
+/**
 Tells what a text is, by its first 64 KB at most. `markdown` is only what Markdown reads as it was meant: in which cleaning
 finds nothing to do, or what this program has cleaned before.
 
@@ -130,12 +72,9 @@ or uneven its lines are.
 export function detect(text: string, said: Said = {}): Detected {
 	const isWhole = text.length <= short;
 	const head = text.slice(0, isWhole ? short : sample);
-	if (isHtml(head, said)) {
-		return {kind: 'html'};
-	}
-
-	if (saysTable(said)) {
-		return {kind: 'table'};
+	const apparent = apparentKind(head, said);
+	if (apparent !== undefined) {
+		return {kind: apparent};
 	}
 
 	if (text.slice(-100).trimEnd().endsWith(cleanedMark)) {

@@ -16,9 +16,3 @@ export type ListingPart = {
 	*/
 	readonly cursor?: number;
 };
-
-/**
-A text cut to so many characters, with `…` where it was.
-*/
-export const cutTo = (text: string, length: number): string =>
-	text.length > length && length > 0 ? `${text.slice(0, length - 1)}…` : text;

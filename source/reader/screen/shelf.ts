@@ -4,7 +4,7 @@ import type {Size} from '../geometry.js';
 import {plural} from '../plural.js';
 import {shownEntries, type Shelf} from '../shelf.js';
 import {firstShown} from './list.js';
-import {cutTo, type ListingPart} from './listing.js';
+import type {ListingPart} from './listing.js';
 
 /**
 The screen of a folder's list.
@@ -19,6 +19,12 @@ export type ShelfPart = {
 	readonly left: string;
 	readonly right: string;
 };
+
+/**
+A text cut to so many characters, with `…` where it was.
+*/
+const cutTo = (text: string, length: number): string =>
+	text.length > length && length > 0 ? `${text.slice(0, length - 1)}…` : text;
 
 const hints = ['Enter open / filter q quit', 'q quit'];
 
