@@ -74,14 +74,11 @@ export class Draw {
 				this.#kinds.add('7 tables that abut');
 				isLost ||= (isOld && isLostOld(second)) || isFused(plan, second, isOld);
 				lines = [...lines, ...write(second)];
-				tables = [
-					truth,
-					{
-						...(second.caption !== undefined && {caption: second.caption}),
-						rows: textsOf(second.rows),
-						hasHeader: second.rule === 0,
-					},
-				];
+				tables = joined(truth, {
+					...(second.caption !== undefined && {caption: second.caption}),
+					rows: textsOf(second.rows),
+					hasHeader: second.rule === 0,
+				});
 				break;
 			}
 
@@ -347,6 +344,17 @@ const textsOf = (rows: ReadonlyArray<readonly Cell[]>): string[][] =>
 
 const firstOf = (row: readonly Cell[]): Cell | undefined =>
 	row.find(({text}) => text !== '');
+
+/**
+Two tables that abut: one where the second has the header of the first again, and no more of a line under it.
+*/
+function joined(upper: Truth, lower: Truth): Truth[] {
+	return lower.caption === undefined &&
+		(upper.hasHeader || !lower.hasHeader) &&
+		upper.rows[0]!.join('\n') === lower.rows[0]!.join('\n')
+		? [{...upper, rows: [...upper.rows, ...lower.rows.slice(1)]}]
+		: [upper, lower];
+}
 
 function asList(text: string, row: number): Cell {
 	const words = text.split(' ');

@@ -58,11 +58,20 @@ const isLabel = (cell: string) =>
 /**
 Kind 38: the empty corner over a column of labels was dropped, so that the header stands one column too far left.
 Told by every row having one cell more than the header, and by a first column that reads like labels.
+
+@param grid
+@param keepsBlanks - Cells that stood empty are in the text, so that none was dropped.
+@param session
 */
-export function restoreCorner(grid: Grid, session: Session): Grid {
+export function restoreCorner(
+	grid: Grid,
+	keepsBlanks: boolean,
+	session: Session,
+): Grid {
 	const [top, ...rest] = allRows(grid);
 	const columns = columnsOf(grid);
 	if (
+		keepsBlanks ||
 		!top ||
 		columns < 3 ||
 		rest.length < 2 ||
@@ -102,50 +111,6 @@ const isDistinct = (rows: readonly Row[]) =>
 	new Set(rows.map(row => row.cells[0])).size === rows.length;
 
 /**
-Kinds 2 and 38: rows with fewer values than the header or than most rows. What stood empty cannot be told, so nothing is
-moved; the table says so itself.
-*/
-export function flagShifted(
-	grid: Grid,
-	isFilledUp: boolean,
-	session: Session,
-): Grid {
-	const columns = columnsOf(grid);
-	// A row may have been filled with blanks to the table's width.
-	const said = ({cells}: Row) => (isFilledUp ? filled(cells) : cells.length);
-	const most = isFilledUp && grid.header ? filled(grid.header.cells) : columns;
-	const short = grid.rows.filter(
-		row =>
-			said(row) < most &&
-			(said(row) > 1 || (isFilledUp && most === 2 && said(row) === 1)),
-	);
-	const first = short[0];
-	if (
-		!first ||
-		(!isFilledUp && (columns < 3 || short.length * 2 > grid.rows.length))
-	) {
-		return grid;
-	}
-
-	const count = short.length;
-	const doubt =
-		count === 1
-			? 'one row has fewer cells than the others: its values may stand too far left'
-			: `${count} rows have fewer cells than the others: their values may stand too far left`;
-	return session.report({
-		kind: 'shifted-cells',
-		act: 'flagged',
-		first: first.first,
-		last: short.at(-1)!.last,
-		before: quoteRow(first.cells),
-		after: quoteRow(first.cells),
-		reason: `${count === 1 ? 'A row has' : `${count} rows have`} fewer cells than the table has columns; an empty cell may have been dropped.`,
-	})
-		? {...grid, doubts: [...grid.doubts, doubt]}
-		: grid;
-}
-
-/**
 Kind 9: header, delimiter row and rows of unequal width. The widest tells the columns, and no cell is dropped.
 */
 export function evenOut(grid: Grid, session: Session): Grid {
@@ -168,49 +133,6 @@ export function evenOut(grid: Grid, session: Session): Grid {
 			reason:
 				'The header, the line under it and the rows differ in width; the widest of them tells the columns.',
 		});
-	}
-
-	return grid;
-}
-
-const codeSpan = /`[^`]{0,2000}`/g;
-const choice = /^["']?\p{Lowercase_Letter}[\p{Letter}\d_.-]+["']?$/u;
-
-/**
-Whether the pipes inside a cell may be a table's: not those of code, of a choice of small words (`low | mean | high | none`)
-or of a formula (`|x| + |y|`).
-*/
-function mayHoldTable(cell: string): boolean {
-	if (cell.split('|', 4).length < 4) {
-		return false;
-	}
-
-	const parts = cell.replaceAll(codeSpan, '').split('|');
-	const words = parts.map(part => part.trim()).filter(part => part !== '');
-	return (
-		parts.length > 3 &&
-		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
-		!words.every(word => choice.test(word))
-	);
-}
-
-/**
-Kind 12: a table inside a cell, told by the pipes that were escaped in it. It is shown as it stands.
-*/
-export function flagNested(grid: Grid, session: Session): Grid {
-	for (const row of allRows(grid)) {
-		const cell = row.cells.find(text => mayHoldTable(text));
-		if (cell !== undefined) {
-			session.report({
-				kind: 'table-in-cell',
-				act: 'flagged',
-				first: row.first,
-				last: row.last,
-				before: cell,
-				after: cell,
-				reason: 'A cell holds what may be a table of its own.',
-			});
-		}
 	}
 
 	return grid;

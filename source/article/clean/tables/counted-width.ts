@@ -23,6 +23,10 @@ type Trial = Counted & {
 	The line after the last, and after pipes that are left over.
 	*/
 	readonly reach: number;
+	/**
+	The pipes that fill rows up say the width.
+	*/
+	readonly isSure: boolean;
 };
 
 function tryShape(
@@ -48,7 +52,14 @@ function tryShape(
 		reach >= end ||
 		!isPiped(lines[reach]) ||
 		(opened !== 1 && isOpening(lines[taken.end]));
-	return {...taken, shape, opened, isClean, reach};
+	return {
+		...taken,
+		shape,
+		opened,
+		isClean,
+		reach,
+		isSure: isFilledByLine(lines, taken) && isExact(taken),
+	};
 }
 
 /**
@@ -111,7 +122,8 @@ function knownShape(
 /**
 Where no pipe tells the beginning of a row, all must fit.
 */
-const fits = ({opened, isClean}: Trial) => opened > 2 || isClean;
+const fits = ({opened, isClean, isSure}: Trial) =>
+	opened > 2 || isClean || isSure;
 
 /**
 The width at which the rows from a line on come out whole; undefined for none. What the delimiter row says; else the widest of
@@ -187,6 +199,7 @@ export function shapeAt(
 	);
 	return (
 		marked ??
+		trials.find(({isSure}) => isSure) ??
 		trials.find(trial => isFilledByLine(lines, trial)) ??
 		whole.find(trial => hasLine(trial)) ??
 		far.find(trial => isFilledUp(trial)) ??
@@ -199,7 +212,7 @@ export function shapeAt(
 Whether some rows are filled up by pipes that end a line, two or more at once, no row goes on behind such a line, and each but
 the last is filled up.
 */
-function isFilledByLine(lines: readonly Line[], {rows, width}: Trial): boolean {
+function isFilledByLine(lines: readonly Line[], {rows, width}: Counted): boolean {
 	let hasFill = false;
 	for (const [at, {kind, cells, first, last}] of rows.entries()) {
 		if (kind !== 'row') {
@@ -220,6 +233,14 @@ function isFilledByLine(lines: readonly Line[], {rows, width}: Trial): boolean {
 
 	return hasFill;
 }
+
+/**
+Whether each row but the last has as many cells as the table is wide, with none left over.
+*/
+const isExact = ({rows, width}: Counted) =>
+	rows
+		.slice(0, -1)
+		.every(({kind, cells}) => kind !== 'row' || cells.length === width);
 
 const isFill = ({text}: Line) => /\|\|\s*$/.test(text);
 

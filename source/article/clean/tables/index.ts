@@ -2,13 +2,8 @@ import type {Session} from '../context.js';
 import type {Line} from '../lines.js';
 import {separateTables} from './abutting.js';
 import {liftCaption, takeOuterCaption, takeUpper} from './captions.js';
-import {
-	cutPhantomColumns,
-	evenOut,
-	flagNested,
-	flagShifted,
-	restoreCorner,
-} from './columns.js';
+import {cutPhantomColumns, evenOut, restoreCorner} from './columns.js';
+import {flagHeader, flagNested, flagShifted} from './doubts.js';
 import {finishTable} from './finish.js';
 import {columnsOf, type Grid} from './grid.js';
 import {dropPipe} from './lone-pipe.js';
@@ -57,7 +52,7 @@ The repairs of one table, in their order.
 */
 function repairGrid(
 	grid: Grid,
-	isPadded: boolean,
+	{isPadded, keepsBlanks}: Form,
 	widthBefore: number,
 	session: Session,
 ): Grid {
@@ -67,11 +62,30 @@ function repairGrid(
 		widthBefore > 0
 			? cut
 			: liftCaption(takeOuterCaption(cut, session), session),
+		keepsBlanks,
 		session,
 	);
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
-	return flagShifted(flagNested(even, session), isFilledUp, session);
+	return flagShifted(
+		flagHeader(flagNested(even, session), keepsBlanks, session),
+		isFilledUp,
+		session,
+	);
 }
+
+/**
+How rows are written where cells of them are empty.
+*/
+type Form = {
+	/**
+	As version 2.0 of trafilatura does: rows are filled up with pipes, whichever of their cells were dropped.
+	*/
+	readonly isPadded: boolean;
+	/**
+	As version 2.3 does, and people: a cell that is empty stands in its place.
+	*/
+	readonly keepsBlanks: boolean;
+};
 
 /**
 Reads the table that begins on a line, or the tables that abut there: rows are put together (36, 37), parted (7), freed of
@@ -110,10 +124,16 @@ export function readTables(
 	const isFilledUp = rows.every(
 		({kind, last}) => kind !== 'row' || lines[last]!.text.endsWith('| '),
 	);
-	// As version 2.0 does: rows are filled up with pipes, whichever of their cells were dropped.
-	const isPadded = rows.some(
-		({kind, last}) => kind === 'row' && /\|\||^\|$/.test(lines[last]!.text),
-	);
+	const form = {
+		isPadded: rows.some(
+			({kind, last}) => kind === 'row' && /\|\||^\|$/.test(lines[last]!.text),
+		),
+		keepsBlanks:
+			isFilledUp ||
+			rows.some(
+				({kind, last}) => kind === 'row' && /\| {2,}\|/.test(lines[last]!.text),
+			),
+	};
 	const grids = joinCaptions(separateTables(rows, isFilledUp, session), session)
 		.filter(
 			({header, rows: below}) =>
@@ -122,7 +142,7 @@ export function readTables(
 		.map((grid, index) =>
 			repairGrid(
 				grid,
-				isPadded,
+				form,
 				index === 0 && goesOn(grid, widthBefore) ? widthBefore : 0,
 				session,
 			),

@@ -1,0 +1,156 @@
+import type {Session} from '../context.js';
+import {allRows, columnsOf, quoteRow, type Grid} from './grid.js';
+import {filled} from './pipes.js';
+import type {Row} from './rows.js';
+
+/**
+Kinds 2 and 38: rows with fewer values than the header or than most rows. What stood empty cannot be told, so nothing is
+moved; the table says so itself.
+*/
+export function flagShifted(
+	grid: Grid,
+	isFilledUp: boolean,
+	session: Session,
+): Grid {
+	const columns = columnsOf(grid);
+	// A row may have been filled with blanks to the table's width.
+	const said = ({cells}: Row) => (isFilledUp ? filled(cells) : cells.length);
+	const most = isFilledUp && grid.header ? filled(grid.header.cells) : columns;
+	const isSection = ({cells}: Row, at: number) =>
+		most > 2 &&
+		filled(cells) === 1 &&
+		[grid.rows[at - 1], grid.rows[at + 1]].every(
+			row => row === undefined || filled(row.cells) > 1,
+		);
+	const short = grid.rows.filter(
+		(row, at) =>
+			said(row) < most &&
+			(isFilledUp ? !isSection(row, at) : said(row) > 1),
+	);
+	const first = short[0];
+	if (
+		!first ||
+		(!isFilledUp && (columns < 3 || short.length * 2 > grid.rows.length))
+	) {
+		return grid;
+	}
+
+	const count = short.length;
+	const doubt =
+		count === 1
+			? 'one row has fewer cells than the others: its values may stand too far left'
+			: `${count} rows have fewer cells than the others: their values may stand too far left`;
+	return session.report({
+		kind: 'shifted-cells',
+		act: 'flagged',
+		first: first.first,
+		last: short.at(-1)!.last,
+		before: quoteRow(first.cells),
+		after: quoteRow(first.cells),
+		reason: `${count === 1 ? 'A row has' : `${count} rows have`} fewer cells than the table has columns; an empty cell may have been dropped.`,
+	})
+		? {...grid, doubts: [...grid.doubts, doubt]}
+		: grid;
+}
+
+/**
+A name of a column is no longer than this, in UTF-16 units.
+*/
+const longestName = 40;
+
+/**
+Kind 38 where it cannot be told: a header with one name fewer than most rows have cells. The corner may have been dropped, or a
+name at the right.
+
+@param grid
+@param keepsBlanks - Cells that stood empty are in the text, so that none was dropped.
+@param session
+*/
+export function flagHeader(
+	grid: Grid,
+	keepsBlanks: boolean,
+	session: Session,
+): Grid {
+	const {header, rows} = grid;
+	const columns = columnsOf(grid);
+	const names = header?.cells.slice(0, columns - 1) ?? [];
+	const full = rows.filter(({cells}) => filled(cells) === columns);
+	// A title over labels and their values.
+	const labels = full.filter(({cells}) => cells[0]!.endsWith(':')).length;
+	if (
+		keepsBlanks ||
+		!header ||
+		columns < 2 ||
+		full.length < 2 ||
+		full.length * 2 <= rows.length ||
+		labels * 2 > full.length ||
+		filled(header.cells) !== columns - 1 ||
+		names.some(
+			name => name === '' || name.length > longestName || name.endsWith(':'),
+		)
+	) {
+		return grid;
+	}
+
+	return session.report({
+		kind: 'shifted-header',
+		act: 'flagged',
+		first: header.first,
+		last: header.last,
+		before: quoteRow(header.cells),
+		after: quoteRow(header.cells),
+		reason:
+			'The header has one cell fewer than the rows; an empty corner may have been dropped.',
+	})
+		? {
+				...grid,
+				doubts: [
+					...grid.doubts,
+					'the header has one cell fewer than the rows: its names may stand one column too far left',
+				],
+			}
+		: grid;
+}
+
+const codeSpan = /`[^`]{0,2000}`/g;
+const choice = /^["']?\p{Lowercase_Letter}[\p{Letter}\d_.-]+["']?$/u;
+
+/**
+Whether the pipes inside a cell may be a table's: not those of code, of a choice of small words (`low | mean | high | none`)
+or of a formula (`|x| + |y|`).
+*/
+function mayHoldTable(cell: string): boolean {
+	if (cell.split('|', 4).length < 4) {
+		return false;
+	}
+
+	const parts = cell.replaceAll(codeSpan, '').split('|');
+	const words = parts.map(part => part.trim()).filter(part => part !== '');
+	return (
+		parts.length > 3 &&
+		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
+		!words.every(word => choice.test(word))
+	);
+}
+
+/**
+Kind 12: a table inside a cell, told by the pipes that were escaped in it. It is shown as it stands.
+*/
+export function flagNested(grid: Grid, session: Session): Grid {
+	for (const row of allRows(grid)) {
+		const cell = row.cells.find(text => mayHoldTable(text));
+		if (cell !== undefined) {
+			session.report({
+				kind: 'table-in-cell',
+				act: 'flagged',
+				first: row.first,
+				last: row.last,
+				before: cell,
+				after: cell,
+				reason: 'A cell holds what may be a table of its own.',
+			});
+		}
+	}
+
+	return grid;
+}
