@@ -29,7 +29,11 @@ function widthBefore(cursor: Cursor): number {
 			return back > 1 ? block.align.length : 0;
 		}
 
-		if (draft?.look !== 'text' || !isFurniture(draft.text)) {
+		// A page's number between dashes looks like an item.
+		if (
+			(draft?.look !== 'text' && draft?.look !== 'items') ||
+			!isFurniture(draft.text.trim())
+		) {
 			return 0;
 		}
 	}

@@ -1,4 +1,5 @@
 import type {Line} from '../lines.js';
+import {beginsHeader} from './counted-header.js';
 import {isOpening, isParting, isPiped, pipesIn} from './counted-lines.js';
 import {takeRow, takeRows, type Counted, type Shape} from './counted-rows.js';
 import {filled, pipesOf} from './pipes.js';
@@ -24,7 +25,7 @@ type Trial = Counted & {
 	*/
 	readonly reach: number;
 	/**
-	The pipes that fill rows up say the width.
+	The pipes that fill rows up say the width, or a first row that stands on one line and goes into all others.
 	*/
 	readonly isSure: boolean;
 };
@@ -51,14 +52,17 @@ function tryShape(
 	const isClean =
 		reach >= end ||
 		!isPiped(lines[reach]) ||
-		(opened !== 1 && isOpening(lines[taken.end]));
+		(isOpening(lines[taken.end]) &&
+			(opened !== 1 || beginsHeader(lines, taken.end)));
 	return {
 		...taken,
 		shape,
 		opened,
 		isClean,
 		reach,
-		isSure: isFilledByLine(lines, taken) && isExact(taken),
+		isSure:
+			isExact(taken) &&
+			(isFilledByLine(lines, taken) || isUnderLine(lines, taken)),
 	};
 }
 
@@ -198,8 +202,8 @@ export function shapeAt(
 		({opened, rows}) => opened === rows.length && opened > 2,
 	);
 	return (
-		marked ??
 		trials.find(({isSure}) => isSure) ??
+		marked ??
 		trials.find(trial => isFilledByLine(lines, trial)) ??
 		whole.find(trial => hasLine(trial)) ??
 		far.find(trial => isFilledUp(trial)) ??
@@ -241,6 +245,27 @@ const isExact = ({rows, width}: Counted) =>
 	rows
 		.slice(0, -1)
 		.every(({kind, cells}) => kind !== 'row' || cells.length === width);
+
+/**
+Whether the first row stands on one line from pipe to pipe, and three others or more come out whole under it without pipes
+that open them.
+*/
+function isUnderLine(lines: readonly Line[], {rows, width}: Counted): boolean {
+	const [top, ...others] = rows;
+	const pipes = top && top.first === top.last && pipesOf(lines[top.first]!);
+	return (
+		pipes !== undefined &&
+		pipes !== false &&
+		pipes.leads &&
+		pipes.ends &&
+		pipes.cells.length === width &&
+		others.length > 2 &&
+		others.every(
+			({kind, bare, cells}) =>
+				kind === 'row' && bare && cells.length === width,
+		)
+	);
+}
 
 const isFill = ({text}: Line) => /\|\|\s*$/.test(text);
 

@@ -4,6 +4,8 @@ What stands between two pages: a number, `Page 3 of 9`, `(continued)`, a word of
 const pageNumber =
 	/^[(\-[|–—]?\s*(?:(?:page|seite|página|pagina|p\.|s\.|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\s*[)\-\]|–—]?$/iu;
 const interruptions = [
+	/^(?:page|seite|página|pagina|страница) \d{1,4}(?: (?:of|von|de|sur|di|из) \d{1,4})?$/iu,
+	/^[-–—] \d{1,4} [-–—]$/,
 	/^(?:(?:table|tabelle|tableau|tabla) \d+[,.:]? )?[([]?(?:table \d+,? )?(?:continued|cont['’]?d\.?|fortsetzung|suite|continuación)(?: (?:on|from) (?:the )?(?:next|previous|last) page)?[)\]]?$/iu,
 	/^(?:advertisement|anzeige|werbung|publicité|publicidad|реклама|(?:story|article|text|content) continues below(?: (?:the |this )?advertisement)?)[.:]?$/iu,
 ];
