@@ -129,6 +129,7 @@ export function separateTables(
 		const isAgain =
 			previous.header !== undefined &&
 			part.header !== undefined &&
+			part.upper === undefined &&
 			isSame(previous.header, part.header) &&
 			!beginsAnew(previous.rows, part.rows);
 		if (

@@ -1,4 +1,4 @@
-import type {Line} from '../lines.js';
+import {endsWithPipe, type Line, type Pipes} from '../lines.js';
 import {filled, pipesOf} from './pipes.js';
 import {areSpaced} from './spaced-rows.js';
 import {closeCell, fillRow, type OpenRow} from './spread.js';
@@ -102,6 +102,11 @@ export class RowReader {
 			return this.#lonePipe(line);
 		}
 
+		if (this.#isBareAsAbove(line)) {
+			this.#push('row', pipesOf(line).cells, this.at, true);
+			return true;
+		}
+
 		return kind === 'row' ? this.#row(line) : this.#blankBetween();
 	}
 
@@ -180,7 +185,7 @@ export class RowReader {
 			open: !pipes.ends,
 			last: first,
 		};
-		const width = this.#expected();
+		const width = this.#isAsAbove(pipes) ? pipes.cells.length : this.#expected();
 		if (row.open && pipes.leads) {
 			const known = width > 1 ? width : Math.max(width, this.#widest());
 			closeCell(this.lines, row, known);
@@ -214,6 +219,34 @@ export class RowReader {
 			bare: !pipes.leads,
 		});
 		return true;
+	}
+
+	/** Whether a line from pipe to pipe is as wide as the row above, which is one too. */
+	#isAsAbove({leads, ends, cells}: Pipes): boolean {
+		const above = this.rows.at(-1);
+		return (
+			leads &&
+			ends &&
+			cells.length > 1 &&
+			above?.kind === 'row' &&
+			!above.bare &&
+			above.first === above.last &&
+			above.cells.length === cells.length
+		);
+	}
+
+	/** Whether a line that looks like an item or a quote is a row without its opening pipe, as the one above is. */
+	#isBareAsAbove(line: Line): boolean {
+		const above = this.rows.at(-1);
+		return (
+			(line.kind === 'item' || line.kind === 'quote') &&
+			above?.kind === 'row' &&
+			above.bare &&
+			above.first === above.last &&
+			above.cells.length > 1 &&
+			endsWithPipe(line.text.trimEnd()) &&
+			pipesOf(line).cells.length === above.cells.length
+		);
 	}
 
 	#expected(): number {
