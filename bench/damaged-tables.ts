@@ -193,14 +193,14 @@ function measure(damaged: Damaged, half: number): void {
 	documents++;
 	const {blocks, repairs} = read(damaged.text);
 	const tables = blocks.flatMap(block => [...tablesOf(block)]);
-	const {missing, isOrdered} = lostWords(damaged.text, blocks);
+	const {missing, added, isOrdered} = lostWords(damaged.text, blocks);
 	// What is folded stands after the table that it was found in.
 	const isMoved = !isOrdered && blocks.every(({type}) => type !== 'fold');
-	if (missing.length > 0 || isMoved) {
+	if (missing.length > 0 || added.length > 0 || isMoved) {
 		wordless++;
 		if (isShow) {
 			console.log(
-				`*** words: ${missing.slice(0, 12).join(' ')} ${isMoved ? 'out of order' : ''} ${damaged.source} ${damaged.kinds.join(', ')}`,
+				`*** words: lost ${missing.slice(0, 12).join(' ')} added ${added.slice(0, 12).join(' ')} ${isMoved ? 'out of order' : ''} ${damaged.source} ${damaged.kinds.join(', ')}`,
 			);
 		}
 	}
@@ -271,5 +271,5 @@ forms.print();
 console.log('\nby kind, in place or told');
 kinds.print();
 console.log(
-	`\ntexts ${documents}, no longer told by the text ${lost}, with a lost word ${wordless}, not idempotent ${unstable}`,
+	`\ntexts ${documents}, no longer told by the text ${lost}, with a word lost or added ${wordless}, not idempotent ${unstable}`,
 );

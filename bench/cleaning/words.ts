@@ -4,12 +4,16 @@ import {leavesOf} from '../../source/article/plain.js';
 import {words} from '../../source/text/words.js';
 
 /**
-The words of a source that its blocks do not hold, and whether those they hold stand in the source's order.
+The words of a source that its blocks do not hold, those they hold more often than it does, and whether they stand in its order.
 */
 export function lostWords(
 	source: string,
 	blocks: readonly Block[],
-): {missing: readonly string[]; isOrdered: boolean} {
+): {
+	missing: readonly string[];
+	added: readonly string[];
+	isOrdered: boolean;
+} {
 	// What was read in a wrong encoding is counted as it was meant: that repair is reported.
 	const meant = repairMojibake(source);
 	const all = words(meant);
@@ -42,5 +46,15 @@ export function lostWords(
 		bag.set(word, left - 1);
 		return left <= 0;
 	});
-	return {missing, isOrdered};
+	const given = new Map<string, number>();
+	for (const word of all) {
+		given.set(word, (given.get(word) ?? 0) + 1);
+	}
+
+	const added = has.filter(word => {
+		const left = given.get(word) ?? 0;
+		given.set(word, left - 1);
+		return left <= 0;
+	});
+	return {missing, added, isOrdered};
 }

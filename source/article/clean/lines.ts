@@ -180,7 +180,13 @@ function markedKind(first: string, trimmed: string): LineKind {
 		}
 
 		case '#': {
-			return heading.test(trimmed) ? 'heading' : 'plain';
+			// A column of numbers is called so.
+			return /^#[\t ]*\|/.test(trimmed) &&
+				(endsWithPipe(trimmed) || trimmed.split('|', 3).length > 2)
+				? 'row'
+				: heading.test(trimmed)
+					? 'heading'
+					: 'plain';
 		}
 
 		case '>': {

@@ -52,8 +52,25 @@ function takeTables(cursor: Cursor): boolean {
 A table of pipes that begins with a row. Whether there is one, as with all of these.
 */
 export function readRows(cursor: Cursor): boolean {
-	if (cursor.below?.kind === 'delimiter') {
-		closeOuterPipes(cursor.lines, cursor.at);
+	const {text} = cursor.line;
+	if (
+		cursor.below?.kind === 'delimiter' &&
+		closeOuterPipes(cursor.lines, cursor.at) &&
+		text.startsWith('#') &&
+		!cursor.session.report({
+			kind: 'bare-rows',
+			act: 'repaired',
+			first: cursor.at,
+			last: cursor.at,
+			before: text,
+			after: cursor.line.text,
+			reason:
+				'A row that begins with a number sign is a heading to Markdown; the line under it says that it heads a table.',
+		})
+	) {
+		cursor.line.text = text;
+		cursor.line.kind = 'heading';
+		return false;
 	}
 
 	return takeTables(cursor);

@@ -216,7 +216,10 @@ export function shapeAt(
 Whether some rows are filled up by pipes that end a line, two or more at once, no row goes on behind such a line, and each but
 the last is filled up.
 */
-function isFilledByLine(lines: readonly Line[], {rows, width}: Counted): boolean {
+function isFilledByLine(
+	lines: readonly Line[],
+	{rows, width}: Counted,
+): boolean {
 	let hasFill = false;
 	for (const [at, {kind, cells, first, last}] of rows.entries()) {
 		if (kind !== 'row') {
@@ -261,8 +264,7 @@ function isUnderLine(lines: readonly Line[], {rows, width}: Counted): boolean {
 		pipes.cells.length === width &&
 		others.length > 2 &&
 		others.every(
-			({kind, bare, cells}) =>
-				kind === 'row' && bare && cells.length === width,
+			({kind, bare, cells}) => kind === 'row' && bare && cells.length === width,
 		)
 	);
 }

@@ -24,8 +24,7 @@ export function flagShifted(
 		);
 	const short = grid.rows.filter(
 		(row, at) =>
-			said(row) < most &&
-			(isFilledUp ? !isSection(row, at) : said(row) > 1),
+			said(row) < most && (isFilledUp ? !isSection(row, at) : said(row) > 1),
 	);
 	const first = short[0];
 	if (

@@ -5,6 +5,7 @@ import type {Draft} from '../draft.js';
 import {foldDrafts} from '../fold.js';
 import {sourceOf, type Line} from '../lines.js';
 import {isFurniture, mostBetween} from './furniture.js';
+import {pipesOf} from './pipes.js';
 
 const longest = 100;
 /**
@@ -161,7 +162,12 @@ export function joinPieces(
 
 			if (next.header) {
 				folds.push(
-					repeatedHeader(piece.first, headerEnd(lines, piece), lines, session),
+					repeatedHeader(
+						piece.first,
+						headerEnd(lines, piece, next.align.length),
+						lines,
+						session,
+					),
 				);
 			}
 
@@ -189,7 +195,17 @@ export function joinPieces(
 /**
 The last line of the header with which a piece begins.
 */
-function headerEnd(lines: readonly Line[], {first, last}: Draft): number {
+function headerEnd(
+	lines: readonly Line[],
+	{first, last}: Draft,
+	columns: number,
+): number {
+	// The line under it may stand one row too low.
+	const {leads, ends, cells} = pipesOf(lines[first]!);
+	if (leads && ends && cells.length >= columns) {
+		return first;
+	}
+
 	const delimiter = lines
 		.slice(first, last + 1)
 		.findIndex(({kind}) => kind === 'delimiter');
@@ -210,7 +226,10 @@ export function repeatedHeader(
 	lines: readonly Line[],
 	session: Session,
 ): Draft {
-	const text = sourceOf(lines, first, last).replaceAll('\n', ' ').trim();
+	const text = sourceOf(lines, first, last)
+		.split('\n')
+		.map(line => line.trim())
+		.join(' ');
 	return foldDrafts(
 		[{look: 'text', first, last, apart: true, text}],
 		'repeated header',

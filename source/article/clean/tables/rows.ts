@@ -185,7 +185,9 @@ export class RowReader {
 			open: !pipes.ends,
 			last: first,
 		};
-		const width = this.#isAsAbove(pipes) ? pipes.cells.length : this.#expected();
+		const width = this.#isAsAbove(pipes)
+			? pipes.cells.length
+			: this.#expected();
 		if (row.open && pipes.leads) {
 			const known = width > 1 ? width : Math.max(width, this.#widest());
 			closeCell(this.lines, row, known);

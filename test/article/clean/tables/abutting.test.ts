@@ -1,7 +1,9 @@
 import test from 'ava';
+import {plainInlines} from '../../../../source/article/plain.js';
 import {clean, moreProse, prose} from '../help.js';
 
 const lines = (...list: string[]) => list.join('\n');
+const read = (...list: string[]) => clean(lines(prose, ...list, moreProse));
 
 test('the same header again over rows that begin anew is another table', t => {
 	const numbers = clean(
@@ -255,4 +257,26 @@ test('a row of one cell over wider rows is the caption of the table that begins 
 	t.truthy(shapes[1]?.caption);
 	t.true(kinds.includes('abutting-tables'));
 	t.true(kinds.includes('caption-as-row'));
+});
+
+test('each of two tables with one header keeps its caption', t => {
+	const {shapes, tables} = read(
+		'| In summer |  |  | ',
+		'| Boat | Fee | Note | ',
+		'|---|---|---|',
+		'| cutter | 12 |  | ',
+		'| smack | 10 |  | ',
+		'| In winter |  |  | ',
+		'| Boat | Fee | Note | ',
+		'|---|---|---|',
+		'| ketch | 9 | iced in | ',
+	);
+	t.deepEqual(
+		shapes.map(({caption}) => caption && plainInlines(caption)),
+		['In summer', 'In winter'],
+	);
+	t.deepEqual(
+		tables.map(table => table.length),
+		[3, 2],
+	);
 });

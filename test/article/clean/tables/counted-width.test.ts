@@ -120,3 +120,73 @@ test('what looks like counted rows and is none stays as it is', t => {
 		t.deepEqual(read(...list).tables, [], list.join('⏎'));
 	}
 });
+
+test('the width is that at which no pipe is left over, not a smaller one', t => {
+	t.deepEqual(
+		read(
+			'| Key | Act |',
+			'Note |',
+			'|||||',
+			'Confirm |',
+			'|||||||',
+			'Close |',
+			'|||||||',
+			'| q | leave at once |',
+		).tables,
+		[
+			[
+				undefined,
+				['Key', 'Act', 'Note'],
+				['Confirm', '', ''],
+				['Close', '', ''],
+				['q', 'leave at once', ''],
+			],
+		],
+	);
+});
+
+test('a first row on one line tells the width of rows that are spread without their opening pipes', t => {
+	t.deepEqual(
+		read(
+			'| Field | Type | Needed |',
+			'name |',
+			'text |',
+			'yes |',
+			'mast |',
+			'number | no |',
+			'flag |',
+			'text |',
+			'no |',
+			'| What a berth costs',
+			moreProse,
+			'|',
+		).tables,
+		[
+			[
+				undefined,
+				['Field', 'Type', 'Needed'],
+				['name', 'text', 'yes'],
+				['mast', 'number', 'no'],
+				['flag', 'text', 'no'],
+			],
+		],
+	);
+});
+
+test('whole rows over rows of another width that lost their opening pipes are a table of their own', t => {
+	t.deepEqual(
+		read(
+			'| Label | Setting | Default |',
+			'| Bells | ring a bell when a boat comes in, by day and by night | yes |',
+			'| Lamps | light the lamps of the quay as soon as the sun has set | no |',
+			'Name | Unit | Least | Most |',
+			'depth | metres below the mark on the northern wall | 1 | 9 |',
+			'wind | knots over the mast of the customs house | 0 | 40 |',
+			'- | nothing that is measured here | 0 | 0 |',
+		).tables.map(([, ...rows]) => rows.map(row => row?.length)),
+		[
+			[3, 3, 3],
+			[4, 4, 4, 4],
+		],
+	);
+});

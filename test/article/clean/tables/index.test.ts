@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {clean, moreProse, prose} from '../help.js';
 
 const lines = (...all: string[]) => all.join('\n');
+const read = (...all: string[]) => clean(lines(prose, ...all, moreProse));
 
 test('columns that are empty in every row are cut, and that is told', t => {
 	const {tables, acts} = clean(
@@ -829,4 +830,22 @@ test('text that rows without their opening pipe took in is given back', t => {
 	);
 	t.true(kinds.includes('swallowed-text'));
 	t.true(texts.includes(moreProse));
+});
+
+test('a number sign heads a column, not a section, where pipes follow it', t => {
+	for (const table of [
+		['# | Boat |', '|---|---|', '1 | cutter |', '2 | smack |'],
+		['# | Boat | Fee', '---|---|---', '1 | cutter | 12', '2 | smack | 10'],
+		['# | Boat |', '1 | cutter |', '2 | smack |', '3 | ketch |'],
+	]) {
+		const {tables, kinds} = read(...table);
+		t.is(tables.length, 1, table[0]);
+		t.true(
+			tables[0]!.some(row => row?.[0] === '#'),
+			table[0],
+		);
+		t.true(kinds.includes('bare-rows'), table[0]);
+	}
+
+	t.deepEqual(read('# Fees | Rules', prose).headings, ['Fees | Rules']);
 });

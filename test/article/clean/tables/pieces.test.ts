@@ -2,6 +2,7 @@ import test from 'ava';
 import {clean, moreProse, prose} from '../help.js';
 
 const lines = (...list: string[]) => list.join('\n');
+const read = (...list: string[]) => clean(lines(prose, ...list, moreProse));
 const rows = [
 	['Dock', 'Fee'],
 	['North', '12'],
@@ -140,25 +141,21 @@ test('a page number between dashes is furniture between pieces and an item elsew
 });
 
 test('behind page furniture a row of one cell goes on with the rows, unless it is a title', t => {
-	const read = (first: string) =>
-		clean(
-			lines(
-				prose,
-				'| Key | Work | Remark |',
-				'| h | tar the hull | twice a year |',
-				'| m | mend the nets | |',
-				'Page 3 of 14',
-				first,
-				'| s | stow the sails | dry |',
-				'| o | oil the oars | |',
-				moreProse,
-			),
+	const readWith = (first: string) =>
+		read(
+			'| Key | Work | Remark |',
+			'| h | tar the hull | twice a year |',
+			'| m | mend the nets | |',
+			'Page 3 of 14',
+			first,
+			'| s | stow the sails | dry |',
+			'| o | oil the oars | |',
 		);
-	const cell = read('| Wash the deck | ||');
+	const cell = readWith('| Wash the deck | ||');
 	t.is(cell.tables.length, 1);
 	t.true(cell.tables[0]?.some(row => row?.[0] === 'Wash the deck'));
 	t.false(cell.kinds.includes('caption-as-row'));
-	const title = read('| Table 2: at sea | ||');
+	const title = readWith('| Table 2: at sea | ||');
 	t.is(title.tables.length, 2);
 	t.true(title.kinds.includes('caption-as-row'));
 });
@@ -216,4 +213,26 @@ test('rows without their opening pipe go on behind a page number and the header 
 			row.join(','),
 		);
 	}
+});
+
+test('the header that comes again is folded without the row over a line that stands too low', t => {
+	const {folds, tables} = read(
+		'| Boat | Fee | ',
+		'|---|---|',
+		'| cutter | 12 | ',
+		'| smack | 10 | ',
+		'- 7 -',
+		'| Boat | Fee | ',
+		'| ketch | 9 | ',
+		'|---|---|',
+		'| yawl | 8 | ',
+	);
+	t.deepEqual(
+		tables.map(table => table.map(row => row?.[0])),
+		[['Boat', 'cutter', 'smack', 'ketch', 'yawl']],
+	);
+	t.deepEqual(
+		folds.map(({source}) => source.trim()),
+		['- 7 -', '| Boat | Fee |'],
+	);
 });

@@ -1,0 +1,90 @@
+import test from 'ava';
+import {clean, moreProse, prose} from '../help.js';
+
+const read = (...list: string[]) =>
+	clean([prose, ...list, moreProse].join('\n'));
+const doubtsOf = (...list: string[]) =>
+	read(...list).shapes.flatMap(({doubts}) => doubts ?? []);
+
+const shifted =
+	'the header has one cell fewer than the rows: its names may stand one column too far left';
+
+test('a header with one name fewer than its rows have cells says so', t => {
+	t.deepEqual(
+		doubtsOf(
+			'| Draught | |',
+			'|---|---|',
+			'| cutter | 2.1 |',
+			'| smack | 1.8 |',
+		),
+		[shifted],
+	);
+	t.deepEqual(
+		doubtsOf(
+			'| Winter | Summer | |',
+			'|---|---|---|',
+			'| 1 | 12 | 20 |',
+			'| 2 | 14 | 22 |',
+			'| 3 | 15 |',
+		),
+		[
+			shifted,
+			'one row has fewer cells than the others: its values may stand too far left',
+		],
+	);
+});
+
+test('no doubt about a header that lacks no name, that is a title, or whose blank stands in the text', t => {
+	for (const lines of [
+		['| Boat | Draught |', '|---|---|', '| cutter | 2.1 |', '| smack | 1.8 |'],
+		['| The quay | |', '|---|---|', '| Length: | 90 m |', '| Depth: | 4 m |'],
+		['| For the crew: | |', '|---|---|', '| bread | 4 |', '| salt | 2 |'],
+		[
+			'| Boat | Draught |  | ',
+			'|---|---|---|',
+			'| cutter | 2.1 | x | ',
+			'| smack | 1.8 | y | ',
+		],
+	]) {
+		t.deepEqual(doubtsOf(...lines), [], lines[0]);
+	}
+});
+
+test('a corner is not restored where the blank at the right stands in the text', t => {
+	t.deepEqual(
+		read(
+			'| Boat | Draught |  | ',
+			'|---|---|---|',
+			'| cutter | two metres | yes | ',
+			'| smack | one metre | no | ',
+			'| ketch | three metres | no | ',
+		).tables[0]![0],
+		['Boat', 'Draught', ''],
+	);
+});
+
+test('rows of one value beside each other are flagged, a title over rows is not', t => {
+	t.deepEqual(
+		doubtsOf(
+			'| Key | Act | Note |',
+			'|---|---|---|',
+			'| Confirm | ||',
+			'| Close | ||',
+			'| q | Leave | at once |',
+		),
+		[
+			'2 rows have fewer cells than the others: their values may stand too far left',
+		],
+	);
+	t.deepEqual(
+		doubtsOf(
+			'| Key | Act | Note |',
+			'|---|---|---|',
+			'| Moving | ||',
+			'| j | Down | one line |',
+			'| Leaving | ||',
+			'| q | Leave | at once |',
+		),
+		[],
+	);
+});
