@@ -833,18 +833,18 @@ test('text that rows without their opening pipe took in is given back', t => {
 });
 
 test('a number sign heads a column, not a section, where pipes follow it', t => {
-	for (const table of [
+	for (const given of [
 		['# | Boat |', '|---|---|', '1 | cutter |', '2 | smack |'],
 		['# | Boat | Fee', '---|---|---', '1 | cutter | 12', '2 | smack | 10'],
 		['# | Boat |', '1 | cutter |', '2 | smack |', '3 | ketch |'],
 	]) {
-		const {tables, kinds} = read(...table);
-		t.is(tables.length, 1, table[0]);
+		const {tables, kinds} = read(...given);
+		t.is(tables.length, 1, given[0]);
 		t.true(
 			tables[0]!.some(row => row?.[0] === '#'),
-			table[0],
+			given[0],
 		);
-		t.true(kinds.includes('bare-rows'), table[0]);
+		t.true(kinds.includes('bare-rows'), given[0]);
 	}
 
 	t.deepEqual(read('# Fees | Rules', prose).headings, ['Fees | Rules']);
