@@ -74,11 +74,15 @@ export class Draw {
 				this.#kinds.add('7 tables that abut');
 				isLost ||= (isOld && isLostOld(second)) || isFused(plan, second, isOld);
 				lines = [...lines, ...write(second)];
-				tables = joined(truth, {
+				const lower = {
 					...(second.caption !== undefined && {caption: second.caption}),
 					rows: textsOf(second.rows),
 					hasHeader: second.rule === 0,
-				});
+				};
+				tables =
+					plan.phantoms === second.phantoms
+						? joined(truth, lower)
+						: [truth, lower];
 				break;
 			}
 

@@ -130,6 +130,7 @@ export function separateTables(
 			previous.header !== undefined &&
 			part.header !== undefined &&
 			part.upper === undefined &&
+			previous.header.cells.length === part.header.cells.length &&
 			isSame(previous.header, part.header) &&
 			!beginsAnew(previous.rows, part.rows);
 		if (

@@ -28,6 +28,10 @@ type Trial = Counted & {
 	The pipes that fill rows up say the width, or a first row that stands on one line and goes into all others.
 	*/
 	readonly isSure: boolean;
+	/**
+	Each row stands on one line.
+	*/
+	readonly isByLine: boolean;
 };
 
 function tryShape(
@@ -63,6 +67,10 @@ function tryShape(
 		isSure:
 			isExact(taken) &&
 			(isFilledByLine(lines, taken) || isUnderLine(lines, taken)),
+		isByLine:
+			isExact(taken) &&
+			taken.rows.length > 2 &&
+			taken.rows.every(({kind, first, last}) => kind === 'row' && first === last),
 	};
 }
 
@@ -126,8 +134,8 @@ function knownShape(
 /**
 Where no pipe tells the beginning of a row, all must fit.
 */
-const fits = ({opened, isClean, isSure}: Trial) =>
-	opened > 2 || isClean || isSure;
+const fits = ({opened, isClean, isSure, isByLine}: Trial) =>
+	opened > 2 || isClean || isSure || isByLine;
 
 /**
 The width at which the rows from a line on come out whole; undefined for none. What the delimiter row says; else the widest of
@@ -190,6 +198,14 @@ export function shapeAt(
 	}
 
 	const best = whole.length > 0 ? whole : far;
+	const told =
+		trials.find(({isSure}) => isSure) ??
+		best.findLast(({opened, rows}) => opened === rows.length && opened > 2) ??
+		trials.find(({isByLine}) => isByLine);
+	if (told) {
+		return told.shape;
+	}
+
 	if (best.length === 0) {
 		// Without any pipe that opens a row there must be no other way to count.
 		const [only, ...others] = trials.filter(({isClean}) => isClean);
@@ -198,12 +214,7 @@ export function shapeAt(
 			: undefined;
 	}
 
-	const marked = best.findLast(
-		({opened, rows}) => opened === rows.length && opened > 2,
-	);
 	return (
-		trials.find(({isSure}) => isSure) ??
-		marked ??
 		trials.find(trial => isFilledByLine(lines, trial)) ??
 		whole.find(trial => hasLine(trial)) ??
 		far.find(trial => isFilledUp(trial)) ??

@@ -4,8 +4,8 @@ import type {Session} from '../context.js';
 import type {Draft} from '../draft.js';
 import {foldDrafts} from '../fold.js';
 import {sourceOf, type Line} from '../lines.js';
+import {takeRow} from './counted-rows.js';
 import {isFurniture, mostBetween} from './furniture.js';
-import {pipesOf} from './pipes.js';
 
 const longest = 100;
 /**
@@ -201,9 +201,9 @@ function headerEnd(
 	columns: number,
 ): number {
 	// The line under it may stand one row too low.
-	const {leads, ends, cells} = pipesOf(lines[first]!);
-	if (leads && ends && cells.length >= columns) {
-		return first;
+	const header = takeRow(lines, first, {width: columns, closesEmpty: false});
+	if (header?.isWhole) {
+		return header.row.last;
 	}
 
 	const delimiter = lines
