@@ -57,6 +57,26 @@ function filledBreak({header, rows}: Grid): number {
 }
 
 /**
+Where the next table begins when rows are filled up with pipes to their table's width, but the last: behind a row that is not,
+where the one after it holds more than any of them; -1 for nowhere.
+*/
+function paddedBreak({header, rows}: Grid): number {
+	const width = (header ?? rows[0])?.cells.length ?? 0;
+	const last = rows.findIndex(({cells}) => cells.length !== width);
+	const next = rows[last + 1];
+	const above = [...(header ? [header] : []), ...rows.slice(0, last)];
+	const said = above.map(({cells}) => filled(cells));
+	return last >= 0 &&
+		next &&
+		rows[last]!.cells.length < width &&
+		next.cells.length !== width &&
+		filled(next.cells) > Math.max(...said) &&
+		said.filter(count => count < width).length > 1
+		? last + 1
+		: -1;
+}
+
+/**
 Parts tables that abut by a lasting change of width, or by any where each table was filled up to one width.
 */
 export function splitByWidth(
@@ -64,7 +84,12 @@ export function splitByWidth(
 	isFilledUp: boolean,
 	session: Session,
 ): Grid[] {
-	const at = isFilledUp ? filledBreak(grid) : widthBreak(grid);
+	const padded = paddedBreak(grid);
+	const at = isFilledUp
+		? filledBreak(grid)
+		: padded > 0
+			? padded
+			: widthBreak(grid);
 	const begin = grid.rows[at];
 	if (
 		!begin ||
@@ -81,8 +106,8 @@ export function splitByWidth(
 	const lower = {...bare, rows: grid.rows.slice(at), first: begin.first};
 	return [
 		upperPart(grid, at),
-		...(isFilledUp
-			? splitByWidth({...lower, rules: [], repeats: []}, true, session)
+		...(isFilledUp || padded > 0
+			? splitByWidth({...lower, rules: [], repeats: []}, isFilledUp, session)
 			: [{...lower, rules: [], repeats: []}]),
 	];
 }

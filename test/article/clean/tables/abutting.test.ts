@@ -280,3 +280,21 @@ test('each of two tables with one header keeps its caption', t => {
 		[3, 2],
 	);
 });
+
+test('a row that is not filled up ends its table where wider rows follow', t => {
+	t.deepEqual(
+		read(
+			'| Boat | Rig | Crew | |||',
+			'|---|---|---|---|---|---|',
+			'| cutter | one mast | 4 | |||',
+			'| smack | two masts | 5 |',
+			'| Port | Boats in spring | Boats in autumn | Boats in winter |',
+			'| north | 12 | 9 | 1 |',
+			'| south | 7 | 5 | 0 |',
+		).tables.map(table => table.map(row => row?.length)),
+		[
+			[3, 3, 3],
+			[undefined, 4, 4, 4],
+		],
+	);
+});
