@@ -58,7 +58,7 @@ A name of a column is no longer than this, in UTF-16 units.
 const longestName = 40;
 
 /**
-Kind 38 where it cannot be told: a header with one name fewer than most rows have cells. The corner may have been dropped, or a
+Kind 38 where it cannot be told: a header, or a first row, with one name fewer than most rows have cells. The corner may have been dropped, or a
 name at the right.
 
 @param grid
@@ -70,20 +70,21 @@ export function flagHeader(
 	keepsBlanks: boolean,
 	session: Session,
 ): Grid {
-	const {header, rows} = grid;
+	const [top, ...rows] = allRows(grid);
 	const columns = columnsOf(grid);
-	const names = header?.cells.slice(0, columns - 1) ?? [];
+	const names = top?.cells.slice(0, columns - 1) ?? [];
 	const full = rows.filter(({cells}) => filled(cells) === columns);
 	// A title over labels and their values.
 	const labels = full.filter(({cells}) => cells[0]!.endsWith(':')).length;
 	if (
 		keepsBlanks ||
-		!header ||
-		columns < 2 ||
+		!top ||
+		// Over two columns a first row of one cell may as well be their title.
+		columns < (grid.header ? 2 : 3) ||
 		full.length < 2 ||
 		full.length * 2 <= rows.length ||
 		labels * 2 > full.length ||
-		filled(header.cells) !== columns - 1 ||
+		filled(top.cells) !== columns - 1 ||
 		names.some(
 			name => name === '' || name.length > longestName || name.endsWith(':'),
 		)
@@ -94,18 +95,18 @@ export function flagHeader(
 	return session.report({
 		kind: 'shifted-header',
 		act: 'flagged',
-		first: header.first,
-		last: header.last,
-		before: quoteRow(header.cells),
-		after: quoteRow(header.cells),
+		first: top.first,
+		last: top.last,
+		before: quoteRow(top.cells),
+		after: quoteRow(top.cells),
 		reason:
-			'The header has one cell fewer than the rows; an empty corner may have been dropped.',
+			'The first row has one cell fewer than the others; an empty corner may have been dropped.',
 	})
 		? {
 				...grid,
 				doubts: [
 					...grid.doubts,
-					'the header has one cell fewer than the rows: its names may stand one column too far left',
+					'the first row has one cell fewer than the others: its names may stand one column too far left',
 				],
 			}
 		: grid;

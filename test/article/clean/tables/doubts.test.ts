@@ -7,7 +7,7 @@ const doubtsOf = (...list: string[]) =>
 	read(...list).shapes.flatMap(({doubts}) => doubts ?? []);
 
 const shifted =
-	'the header has one cell fewer than the rows: its names may stand one column too far left';
+	'the first row has one cell fewer than the others: its names may stand one column too far left';
 
 test('a header with one name fewer than its rows have cells says so', t => {
 	t.deepEqual(
@@ -31,6 +31,16 @@ test('a header with one name fewer than its rows have cells says so', t => {
 			shifted,
 			'one row has fewer cells than the others: its values may stand too far left',
 		],
+	);
+});
+
+test('so does a first row that may be a header, over three columns or more', t => {
+	const rows = ['| 1 | 12 | 20 |', '| 2 | 14 | 22 |', '| 3 | 15 | 21 |'];
+	t.deepEqual(doubtsOf('| Winter | Summer | |', ...rows), [shifted]);
+	t.deepEqual(doubtsOf('| No | Winter | Summer |', ...rows), []);
+	t.deepEqual(
+		doubtsOf('| For the pier | |', '| bolts | 12 |', '| planks | 40 |'),
+		[],
 	);
 });
 
