@@ -66,7 +66,7 @@ function paddedBreak({header, rows}: Grid): number {
 	const next = rows[last + 1];
 	const above = [...(header ? [header] : []), ...rows.slice(0, last)];
 	const said = above.map(({cells}) => filled(cells));
-	return last >= 0 &&
+	return last !== -1 &&
 		next &&
 		rows[last]!.cells.length < width &&
 		next.cells.length !== width &&

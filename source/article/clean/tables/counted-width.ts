@@ -70,7 +70,9 @@ function tryShape(
 		isByLine:
 			isExact(taken) &&
 			taken.rows.length > 2 &&
-			taken.rows.every(({kind, first, last}) => kind === 'row' && first === last),
+			taken.rows.every(
+				({kind, first, last}) => kind === 'row' && first === last,
+			),
 	};
 }
 

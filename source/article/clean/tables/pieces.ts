@@ -201,9 +201,9 @@ function headerEnd(
 	columns: number,
 ): number {
 	// The line under it may stand one row too low.
-	const header = takeRow(lines, first, {width: columns, closesEmpty: false});
-	if (header?.isWhole) {
-		return header.row.last;
+	const top = takeRow(lines, first, {width: columns, closesEmpty: false});
+	if (top?.isWhole) {
+		return top.row.last;
 	}
 
 	const delimiter = lines
