@@ -62,6 +62,7 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 					(cue === 'surely' || lastHeading === after) &&
 					!((levelOf(next) ?? 0) > Math.max(level, 2))) ||
 				(next.look === 'image' &&
+					cue === 'surely' &&
 					!pictures.test(draft.text.slice(-100).toLowerCase())) ||
 				next.afterPipe
 			: isLast || index + 1 < drafts.length;

@@ -98,13 +98,13 @@ function hasSibling(lines: readonly Line[], at: number): boolean {
 }
 
 /**
-A dash between two short phrases of an item: before a capital, or between words that all begin small. What is explained
+A dash between two short phrases of an item: before a capital, or behind words that all begin small. What is explained
 behind a dash is often code or a link.
 */
 const gluedCapitals =
 	/^\s*[*+-] \p{Uppercase_Letter}[^()[\]`]{1,60} - \p{Uppercase_Letter}[^[\]`]{0,60}$/u;
 const gluedSmall =
-	/^\s*[*+-] \p{Lowercase_Letter}[^-–—(:#]{2,50} - (?<word>\p{Lowercase_Letter}+)(?:[ ,][^-–—(:#]{0,50})?$/u;
+	/^\s*[*+-] \p{Lowercase_Letter}[^-–—(:#]{2,50} - (?<word>\p{Letter}+)(?:[ ,][^-–—(:#]{0,50})?$/u;
 const bullets = '•●▪◦‣';
 const gluedBullets = new RegExp(
 	String.raw`^(?<mark>[${bullets}])\s+[^${bullets}]{1,200}[^${bullets}\s]\s+\k<mark>\s+\S`,
@@ -116,7 +116,7 @@ The lines of a list on which two items may stand.
 */
 function gluedLines(items: readonly string[]): number[] {
 	const isSmall =
-		items.length > 2 &&
+		items.length > 1 &&
 		items.every(item => /^\s*[*+-] \p{Lowercase_Letter}/u.test(item));
 	const glued = items.flatMap((item, index) => {
 		const word = isSmall ? gluedSmall.exec(item)?.groups?.word : undefined;
@@ -125,8 +125,21 @@ function gluedLines(items: readonly string[]): number[] {
 			? [index]
 			: [];
 	});
-	return items.length > 1 && glued.length * 2 < items.length ? glued : [];
+	const isFew =
+		glued.length * 2 < items.length ||
+		(glued.length * 2 === items.length &&
+			glued.every(index => isOfPhrases(items[index]!)));
+	return items.length > 1 && isFew ? glued : [];
 }
+
+/**
+Whether each part between dashes has three words or more, as items have and a name with its explanation has not.
+*/
+const isOfPhrases = (item: string) =>
+	item
+		.replace(/^\s*[*+-] /, '')
+		.split(' - ')
+		.every(part => part.trim().split(/\s+/).length > 2);
 
 /**
 Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases, or where a line that
@@ -186,7 +199,43 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 }
 
 /**
-Kind 23: items that became paragraphs: three or more short parallel lines under a cue. Flagged; they are no headings.
+Whether a text may announce a list, though by no word that only lists have: a phrase that ends with a colon.
+*/
+const isOpenPhrase = (text: string) =>
+	/[:：]$/.test(text) && text.length <= 120 && wordsIn(text) > 2;
+
+const wordsIn = (text: string) =>
+	text.split(/\s+/).filter(part => /\p{L}/u.test(part)).length;
+
+/**
+Whether a line by itself reads like an item, and like no line of verse, of an address or of a talk.
+*/
+const isPlainItem = ({text}: Draft) =>
+	text.length <= 60 &&
+	wordsIn(text) < 9 &&
+	!/^\P{L}|[\d"„“”«»]|[!,.…:;?]$/u.test(text);
+
+/**
+Whether so many lines all read like items, begin alike and are followed by no more short ones.
+*/
+function areParallel(
+	drafts: readonly Draft[],
+	start: number,
+	count: number,
+): boolean {
+	const lines = drafts.slice(start, start + count);
+	const small = lines.filter(({text}) => /^\p{Ll}/u.test(text)).length;
+	const next = drafts[start + count];
+	return (
+		lines.every(line => isPlainItem(line)) &&
+		(small === 0 || small === count) &&
+		(next?.look !== 'text' || next.text.length > 80)
+	);
+}
+
+/**
+Kind 23: items that became paragraphs: three or more short parallel lines under a cue, or under another phrase with a colon where
+they are very much alike. Flagged; they are no headings.
 */
 export function flagLostItems(
 	drafts: readonly Draft[],
@@ -194,11 +243,12 @@ export function flagLostItems(
 ): Draft[] {
 	const result = [...drafts];
 	for (const [index, {look, text}] of drafts.entries()) {
+		const isCue = look === 'text' && announcesList(text);
 		const count =
-			look === 'text' && announcesList(text)
+			isCue || (look === 'text' && isOpenPhrase(text))
 				? parallelLines(drafts, index + 1)
 				: 0;
-		if (count < shortest) {
+		if (count < shortest || !(isCue || areParallel(drafts, index + 1, count))) {
 			continue;
 		}
 

@@ -265,3 +265,106 @@ test('items of two wide letters that lost their marks are flagged', t => {
 		).acts.includes('flagged lost-items'),
 	);
 });
+
+test('short lines that are very much alike are flagged under any phrase with a colon', t => {
+	for (const [cue, ...items] of [
+		['The quay still lacks:', 'A second lamp', 'Boxes of grit', 'A bench'],
+		['Es fehlen noch:', 'Eine zweite Lampe', 'Streugut', 'Eine Bank'],
+		['Il manque encore :', 'Un réverbère', 'Du sable', 'Un banc'],
+	]) {
+		t.deepEqual(
+			clean([prose, cue, ...items, moreProse].join('\n')).acts,
+			['flagged lost-items'],
+			`at: ${cue}`,
+		);
+	}
+
+	for (const [cue, ...rest] of [
+		[
+			'The song of the crew went:',
+			'Over the bar we go,',
+			'slow as the tide,',
+			'home with the snow.',
+		],
+		[
+			'It is found at this address:',
+			'The customs house',
+			'12 Mole Street',
+			'Northport',
+		],
+		[
+			'The pilot spoke of it:',
+			'“Nobody paid”',
+			'“Nobody came”',
+			'“Nobody cared”',
+		],
+		['Two were seen there:', 'A gull', 'A clerk'],
+		[
+			'He said of the gulls:',
+			'They come',
+			'They eat',
+			'They leave',
+			'Whoever counts them is paid for it, and few have ever asked twice',
+		],
+	]) {
+		t.deepEqual(
+			clean([prose, cue, ...rest, moreProse].join('\n')).kinds.filter(
+				kind => kind === 'lost-items',
+			),
+			[],
+			`at: ${cue}`,
+		);
+	}
+});
+
+test('a line of two phrases in a list of two is flagged, a name with its explanation is not', t => {
+	for (const items of [
+		['- A lamp for the mole - Grit for the winter', '- A bench'],
+		['- eine Lampe für die Mole - Streugut für den Winter', '- eine Bank'],
+	]) {
+		t.deepEqual(
+			clean([prose, ...items, moreProse].join('\n')).acts,
+			['flagged glued-items'],
+			`at: ${items[0]}`,
+		);
+	}
+
+	for (const items of [
+		['- Anna Berg - Pilot', '- Carl Holm'],
+		['- Line 4: Mole - Market', '- Line 5'],
+		['- the mole - where else', '- the market'],
+	]) {
+		t.deepEqual(
+			clean([prose, ...items, moreProse].join('\n')).acts,
+			[],
+			`at: ${items[0]}`,
+		);
+	}
+});
+
+test('a list that is missing is told by more words, but a picture under perhaps a list is none', t => {
+	for (const cue of [
+		'Among the boats are, unter anderem:',
+		'Слабые места таковы:',
+		'The pilot gave these tips:',
+		'Le conseil énumère, entre autres :',
+	]) {
+		t.deepEqual(
+			clean([prose, moreProse, cue].join('\n')).acts,
+			['flagged missing-list'],
+			`at: ${cue}`,
+		);
+	}
+
+	t.deepEqual(
+		clean(
+			[
+				prose,
+				'Here are the boats of the year:',
+				'![Boats at the mole](boats.jpg)',
+				moreProse,
+			].join('\n'),
+		).acts,
+		[],
+	);
+});
