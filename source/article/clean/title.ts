@@ -99,7 +99,8 @@ export function markTitle(
 	let after = at + 1;
 	while (
 		drafts[after]?.look === 'text' &&
-		(isBeside(drafts[after]!.text) || drafts[after]!.text === first.text)
+		(isBeside(drafts[after]!.text) ||
+			isSameTitle(drafts[after]!.text, first.text))
 	) {
 		after++;
 	}

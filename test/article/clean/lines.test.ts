@@ -142,6 +142,10 @@ test('what looks wrong inside a paragraph is flagged and not touched', t => {
 			'fused-words',
 		],
 		[
+			'Кто убирает портОн принадлежит городу, и никто не знает, сколько это стоит.',
+			'fused-words',
+		],
+		[
 			'The master didn?t say when the tide would turn, and nobody asked him to.',
 			'lost-apostrophe',
 		],

@@ -343,3 +343,18 @@ test('what people write in sound Markdown is not reported', t => {
 		);
 	}
 });
+
+test('a first line that comes again in another case is the title, and is folded the second time', t => {
+	const {acts, headings, folds} = clean(
+		[
+			'The Pier That Nobody Wanted',
+			'The pier that nobody wanted',
+			prose,
+			moreProse,
+		].join('\n'),
+		{title: undefined as never},
+	);
+	t.deepEqual(acts, ['repaired lost-title', 'folded repeated-title']);
+	t.deepEqual(headings, ['The Pier That Nobody Wanted']);
+	t.is(folds[0]?.source, 'The pier that nobody wanted');
+});

@@ -1,4 +1,5 @@
 import {announcesList} from '../gaps.js';
+import {endsWithPipe} from '../lines.js';
 import {closeOuterPipes} from '../tables/bare.js';
 import {readDrawnTable} from '../tables/drawn.js';
 import {isFurniture, mostBetween} from '../tables/furniture.js';
@@ -56,7 +57,7 @@ export function readRows(cursor: Cursor): boolean {
 	if (
 		cursor.below?.kind === 'delimiter' &&
 		closeOuterPipes(cursor.lines, cursor.at) &&
-		text.startsWith('#') &&
+		(text.startsWith('#') || endsWithPipe(text.trimEnd())) &&
 		!cursor.session.report({
 			kind: 'bare-rows',
 			act: 'repaired',
@@ -64,12 +65,13 @@ export function readRows(cursor: Cursor): boolean {
 			last: cursor.at,
 			before: text,
 			after: cursor.line.text,
-			reason:
-				'A row that begins with a number sign is a heading to Markdown; the line under it says that it heads a table.',
+			reason: text.startsWith('#')
+				? 'A row that begins with a number sign is a heading to Markdown; the line under it says that it heads a table.'
+				: 'The header had lost the opening pipe.',
 		})
 	) {
 		cursor.line.text = text;
-		cursor.line.kind = 'heading';
+		cursor.line.kind = text.startsWith('#') ? 'heading' : 'row';
 		return false;
 	}
 

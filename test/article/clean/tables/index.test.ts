@@ -849,3 +849,20 @@ test('a number sign heads a column, not a section, where pipes follow it', t => 
 
 	t.deepEqual(read('# Fees | Rules', prose).headings, ['Fees | Rules']);
 });
+
+test('a header that lost its opening pipe over a line of dashes is told', t => {
+	const {tables, acts} = read(
+		'Dock | Fee |',
+		'|---|---|',
+		'North | 12 |',
+		'| South | 14 |',
+	);
+	t.deepEqual(tables, [
+		[
+			['Dock', 'Fee'],
+			['North', '12'],
+			['South', '14'],
+		],
+	]);
+	t.deepEqual(acts, ['repaired bare-rows']);
+});
