@@ -15,7 +15,7 @@ const signs: readonly RegExp[] = [
 	/^\s*-{0,2}[a-z][a-z\d-]*\s*:\s*[^:;]{1,100};$/,
 	/^\s*(?:\$\s*[\w./~](?<!\d)|(?:#!|PS>)\s*\S|>>>\s(?:(?:class|def|for|from|if|import|print|while|with)\b|[\w.]+\s?[=([]|[\d"'([{]))/,
 	/^\s*(?:sudo|npm|npx|pnpm|yarn|pip3?|git|docker|kubectl|curl|wget|apt(?:-get)?|brew|cargo|make|cd|mkdir|echo|export|systemctl|chmod|chown|ssh|scp|helm|terraform|dotnet|composer|bundle|conda|gcc|clang|rm|cp|mv|ls|grep|sed|awk|tar|unzip|python3?|javac|psql|mysql|sqlite3|ffmpeg|pytest|deno|gem|rustup|journalctl|dnf|yum|pacman|winget)\s+[\w"'$\-./=:~]+(?:\s|$)(?!.*[\w)"'][!.?]$)/,
-	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b[^!.?]*:$/,
+	/^\s*(?:if|for|while|elif|else\s+if|switch|catch)\s*\(.*\)\s*\{?$|^\s*(?:if|for|while|elif|else|try|except|with)\b(?:[^!.?]|\.\b)*:$/,
 	/^\s*[+-]?[\w"'.[\]]+\s*(?:=|[+*/-]=|:=|=>|<-)\s*(?:\w|[\w"'(\-[{].*[^!.?])$/,
 	/^\s*[\w.]+\(.*\)[,;]?$/,
 	/^\s*"[^"]{1,80}"\s*:\s*(?:["\d[{-]|true|false|null)/,

@@ -4,6 +4,11 @@ const inlineLink = /\]\(\S/;
 const strong = /\*\*[^\s*]/;
 
 /**
+A longer line was not wrapped by a person's editor, in UTF-16 units.
+*/
+const unwrapped = 110;
+
+/**
 Whether the lines are Markdown in form, whatever else happened to them: marks that no extractor of plain text leaves, and
 paragraphs parted by blank lines. In such a text the lines of a paragraph belong together, as Markdown has it; in any
 other, each line is a paragraph.
@@ -25,9 +30,16 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 
 		const next = lines[at + 1];
+		if (
+			(kind === 'item' || kind === 'quote') &&
+			next?.kind === 'plain' &&
+			next.text.length > unwrapped
+		) {
+			abutting++;
+		}
+
 		if (kind === 'plain' && next) {
-			// A line this long was not wrapped by a person's editor.
-			if (next.kind === 'plain' && text.length > 110) {
+			if (next.kind === 'plain' && text.length > unwrapped) {
 				abutting++;
 			} else if (next.kind === 'blank') {
 				apart++;

@@ -9,6 +9,11 @@ const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
 const lowerStart = /^["'(«“„]?\p{Lowercase_Letter}/u;
 const smallName =
 	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
+/**
+What no line begins with: the stop of the sentence before it.
+*/
+const stopFirst =
+	/^(?:[,;]\s+[\p{Letter}\p{Number}]|\.\s+\p{Uppercase_Letter}|[,.;]$)/u;
 export const beginsLower = (text: string) => lowerStart.test(text);
 /**
 Names, addresses and the letters of an enumeration begin small as well.
@@ -51,7 +56,7 @@ function join(
 	for (const {text: next, first} of drafts.slice(1)) {
 		const end = pieces.at(-1)!.slice(-60);
 		if (!brokenWord.test(end) || !/^\p{Lowercase_Letter}/u.test(next)) {
-			pieces.push(' ', next);
+			pieces.push(stopFirst.test(next) ? '' : ' ', next);
 			continue;
 		}
 
@@ -161,7 +166,7 @@ function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Draft[][] {
 }
 
 /**
-Kind 39: a sentence broken before a line that begins with a small letter.
+Kind 39: a sentence broken before a line that begins with a small letter, or with its own stop.
 */
 function isBroken(
 	draft: Draft,
@@ -169,12 +174,13 @@ function isBroken(
 	around: readonly Draft[],
 ): boolean {
 	return (
-		beginsLower(next.text) &&
 		/[\p{Letter}\p{Number}"),\-’”]$/u.test(draft.text) &&
-		draft.text.length + next.text.length > 60 &&
-		!continuesNothing(next.text) &&
-		// Verse, addresses, lists of small words: several short lines in a row.
-		around.filter(({text}) => text.length < 60).length < 3
+		(stopFirst.test(next.text) ||
+			(beginsLower(next.text) &&
+				draft.text.length + next.text.length > 60 &&
+				!continuesNothing(next.text) &&
+				// Verse, addresses, lists of small words: several short lines in a row.
+				around.filter(({text}) => text.length < 60).length < 3))
 	);
 }
 
@@ -207,7 +213,7 @@ function joinBroken(
 				first: previous.last,
 				last: draft.first,
 				before: `${previous.text.slice(-60)}⏎${draft.text.slice(0, 60)}`,
-				after: `${previous.text.slice(-60)} ${draft.text.slice(0, 60)}`,
+				after: `${previous.text.slice(-60)}${stopFirst.test(draft.text) ? '' : ' '}${draft.text.slice(0, 60)}`,
 				reason: 'A sentence was broken over two lines.',
 			})
 		) {

@@ -68,6 +68,44 @@ test('a sentence that goes on with a small letter on the next line is joined', t
 	t.deepEqual(kinds, ['broken-sentence']);
 });
 
+test('a line that begins with the stop of the one before it is joined, without a blank', t => {
+	for (const [upper, lower] of [
+		[
+			'The pilots weigh anchor at the old',
+			', which nobody has checked since the war.',
+		],
+		['Go to the quay', '. The clerk will let you in.'],
+		['The master waits by the lamp', '.'],
+	]) {
+		const {texts, acts} = clean([prose, upper, lower, moreProse].join('\n'));
+		t.is(texts[1], `${upper}${lower}`);
+		t.deepEqual(acts, ['repaired broken-sentence']);
+	}
+
+	t.deepEqual(
+		clean(
+			[prose, 'The list was short.', '...and nobody read it.', moreProse].join(
+				'\n',
+			),
+		).kinds,
+		[],
+	);
+});
+
+test('a long line right behind an item or a quote is a paragraph of its own', t => {
+	const {types} = clean(
+		[
+			prose,
+			'- a lamp',
+			'- a bench',
+			moreProse,
+			'> Nobody paid.',
+			prose.replace('northern', 'southern'),
+		].join('\n'),
+	);
+	t.deepEqual(types, ['paragraph', 'list', 'paragraph', 'quote', 'paragraph']);
+});
+
 test('a line that ends with a stop, a name that begins small, an enumeration and an address are not joined', t => {
 	for (const next of [
 		'iPhones are not allowed on the pilot boats, whatever their owners may say about it.',
@@ -110,6 +148,20 @@ test('code of many kinds is known by its lines', t => {
 			`at: ${code}`,
 		);
 	}
+});
+
+test('loops and files of a script are code', t => {
+	const {acts} = clean(
+		[
+			prose,
+			'import csv',
+			'with open("quay.csv") as file:',
+			'for row in csv.reader(file):',
+			'print(row[0])',
+			moreProse,
+		].join('\n'),
+	);
+	t.deepEqual(acts, ['flagged unfenced-code']);
 });
 
 test('verse, labels and lists of words are no code', t => {
