@@ -6,7 +6,7 @@ Who made a picture, or where and by whom a report was filed: shown as a caption,
 const credits = [
 	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/u,
 	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/u,
-	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф)?|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
+	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф(?:ия)?)?|изображение|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
 ];
 
 const name = String.raw`[${capitals}][${letters}\d.&'’-]*`;
@@ -62,7 +62,7 @@ const foto = new RegExp(
 );
 
 const agencyPhoto = new RegExp(
-	String.raw`^[([]?${agencies} [Pp]hoto(?:[\s,/-]+(?:${name}(?:[\s,]+)?){1,5})?[)\]]?$`,
+	String.raw`^[([]?(?:[Pp]hoto ${agencies}|${agencies} [Pp]hoto)(?:[\s,/-]+(?:${name}(?:[\s,]+)?){1,5})?[)\]]?$`,
 );
 
 const makerSign = / (?:by|courtesy of) /;
@@ -77,7 +77,7 @@ const source = new RegExp(
 
 const rightsSign = /©|\(c\)|copyright/;
 const rights = new RegExp(
-	String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:${name}(?:[\s,/|]+|$)){1,6}$`,
+	String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:(?:[Pp]icture [Aa]lliance|dpa|ddp|imago)[\s,/|]+){0,2}(?:${name}(?:[\s,/|]+|$)){1,6}$`,
 );
 
 const sellerSign = new RegExp(pictureAgencies.toLowerCase());
@@ -102,7 +102,7 @@ const dateline = new RegExp(
 const isNamedCredit = (text: string, lower: string): boolean =>
 	(courtesySign.test(lower) && courtesy.test(text)) ||
 	(lower.startsWith('foto') && foto.test(text)) ||
-	(lower.includes(' photo') && agencyPhoto.test(text)) ||
+	(lower.includes('photo') && agencyPhoto.test(text)) ||
 	(makerSign.test(lower) && maker.test(text)) ||
 	(sourceSign.test(lower) && source.test(text)) ||
 	(rightsSign.test(lower) && rights.test(text)) ||

@@ -1,4 +1,5 @@
 import {isPlausibleTarget} from '../markdown/target.js';
+import {isPointer} from './site-lines.js';
 
 /**
 What a line looks like by itself.
@@ -190,8 +191,13 @@ function markedKind(first: string, trimmed: string): LineKind {
 		}
 
 		case '>': {
-			// The prompt of Python is none.
-			return trimmed.startsWith('>>> ') ? 'plain' : 'quote';
+			// The prompt of Python is none, nor is what points elsewhere with two of them.
+			return trimmed.startsWith('>>> ') ||
+				(trimmed.startsWith('>>') &&
+					trimmed.length <= 120 &&
+					isPointer(trimmed.toLowerCase()))
+				? 'plain'
+				: 'quote';
 		}
 
 		case '`':

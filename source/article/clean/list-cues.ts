@@ -27,7 +27,7 @@ const inSentence = new RegExp(
 What presents a list, or as well the sections that follow.
 */
 const presented = new RegExp(
-	String.raw`(?:^|${noLetter})(?:here are|these are|(?:you|you will|you['’]ll) need|(?:das|dies|hier) sind|voici (?:les|quelques|nos|des)|est[ao]s son|aquí están|eis (?:os|as)|ecco (?:alcun[ei]|gli|i|le)|(?:dit|hier) zijn|oto|вот (?:несколько|некоторые|самые))${noLetter}|(?:^|${noLetter})these\s(?:${letter}+\s){0,2}${letter}{3,}s\s*:|(?:^|${noLetter})(?:at a glance|im überblick|auf einen blick)\s*:$`,
+	String.raw`(?:^|${noLetter})(?:here are|these are|(?:you|you will|you['’]ll) need|(?:das|dies|hier) sind|voici (?:les|quelques|nos|des)|est[ao]s son|aquí están|eis (?:os|as)|ecco (?:alcun[ei]|gli|i|le)|(?:dit|hier) zijn|oto|вот (?:несколько|некоторые|самые))${noLetter}|(?:^|${noLetter})these\s(?:${letter}+\s){0,2}${letter}{3,}s\s*:|(?:^|${noLetter})(?:(?:are|were|sind|sont|son|sono|são|zijn) (?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|três|quatro|twee|drie|vijf)|what ${letter}+(?: ${letter}+)? (?:needs? to|should|must) know|was sie (?:jetzt )?wissen müssen|das müssen sie (?:jetzt )?wissen|ce qu['’]il faut savoir|lo que (?:debe|hay que) saber)\s*:|(?:^|${noLetter})(?:at a glance|im überblick|auf einen blick)\s*:$`,
 );
 /**
 So many things: `原因有以下三点：`.

@@ -8,6 +8,7 @@ import {
 	networksElsewhere,
 	subscriptionsElsewhere,
 } from './site-lines-elsewhere.js';
+import {isSitePhrase} from './site-phrases.js';
 
 /**
 What a site says on each of its pages, and what points to another of them: whole lines, in the languages that articles come
@@ -41,17 +42,17 @@ const leads = [
 	'recommended(?: (?:for you|reading))?',
 	"you (?:may|might) also like|don['’]t miss",
 	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr (?:zum thema|dazu)|das könnte (?:sie|dich|euch) (?:auch )?interessieren|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|passend zum thema|mehr lesen|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
-	"lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|articles (?:liés|similaires|connexes)|lire plus|en savoir plus|lire la suite|(?:lire )?l['’]article (?:complet|en entier)",
+	String.raw`lire aussi|lire (?:aussi )?notre [^:]{1,30}(?=\s:)|[aà] lire(?: aussi)?|voir aussi|sur le même sujet|articles (?:liés|similaires|connexes)|lire plus|en savoir plus|lire la suite|(?:lire )?l['’]article (?:complet|en entier)`,
 	'lea también|lee también|te puede interesar|leer más|(?:artículos|noticias) relacionad[ao]s|también te puede interesar|seguir leyendo|sigue leyendo|lee (?:el artículo|la nota|la noticia) complet[ao]',
 	'leia (?:também|mais)|veja também|saiba mais|(?:artigos|notícias) relacionad[ao]s|continue lendo',
 	'leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|continua a leggere|leggi (?:tutto|di più)',
 	'lees ook|gerelateerde artikelen|lees (?:meer|verder)',
-	'читайте также|похожие (?:статьи|материалы|новости)|(?:материалы|ещё|еще|читайте) по теме|смотрите также|читать (?:также|далее|дальше|полностью)|продолжение читайте',
-	'相关(?:阅读|文章|新闻|报道|推荐|链接)|推荐阅读|更多(?:阅读|新闻)|延伸阅读|阅读全文|阅读更多|查看更多',
+	'читайте также|похожие (?:статьи|материалы|новости)|(?:материалы|ещё|еще|читайте) по теме|смотрите также|подробнее|читать (?:также|далее|дальше|полностью)|продолжение читайте',
+	'相关(?:阅读|文章|新闻|报道|推荐|链接)|推荐阅读|更多(?:阅读|新闻)|延伸阅读|关联阅读|阅读全文|阅读更多|查看更多',
 	...leadsElsewhere,
 ];
 const pointer = new RegExp(
-	String.raw`^\[?\s*(?:${leads.join('|')})(?:\s*(?:[:>|»→：]|[-–—](?=\s))\s*\S.*|\s*[:>»→…：]*)$`,
+	String.raw`^(?:\[|[>»→►▶▸➤*]+)?\s*(?:${leads.join('|')})(?:\s*(?:[:>|»→：]|[-–—](?=\s))\s*\S.*|\s*[:>»→…：]*)$`,
 );
 
 const advertisements = new RegExp(
@@ -114,7 +115,7 @@ const buttons = new RegExp(
 		`follow (?:us|me)(?: (?:on|via) ${some}{1,60})?|like us on ${some}{1,40}`,
 		'(?:print|e-?mail|save|bookmark) this(?: (?:article|page|story|post))?',
 		'load more(?: comments)?|back to top|skip to (?:main )?content',
-		'(?:diesen )?(?:artikel|beitrag) (?:teilen|drucken|merken)|(?:seite )?drucken|teilen|folgen sie uns|link kopieren|nach oben|zum (?:haupt)?inhalt springen',
+		'(?:diesen )?(?:artikel|beitrag) (?:teilen|drucken|merken)|teilen|folgen sie uns|link kopieren|nach oben|zum (?:haupt)?inhalt springen',
 		`partager(?: (?:(?:cet |l['’])article|cette page|sur ${some}{1,40}))?|suivez-nous|imprimer (?:cet |l['’])article|copier le lien|haut de page|aller au contenu(?: principal)?`,
 		`comparte(?: (?:este|esta) (?:artículo|noticia|nota))?|compartir(?: (?:este|esta) (?:artículo|noticia|nota)| en ${some}{1,40})?|enviar por (?:correo|e-?mail)|síguenos|copiar enlace|volver arriba|(?:saltar|ir) al contenido(?: principal)?`,
 		"condividi(?: (?:quest|l['’])[a-z ’']{0,3}articolo)?|seguici|compartilh(?:ar|e)(?: est[ae] (?:artigo|notícia|matéria))?|(?:dit artikel )?delen|(?:deel|print) dit artikel",
@@ -173,6 +174,12 @@ const comments = new RegExp(
 	),
 );
 
+const notices = new RegExp(
+	whole(
+		`this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) ${some}{1,60}`,
+	),
+);
+
 const machine = new RegExp(
 	whole(
 		'loading ?(?=[.…])|wird geladen ?(?=[.…])|chargement(?: en cours)? ?(?=[.…])|cargando ?(?=[.…])|caricamento(?: in corso)? ?(?=[.…])|carregando ?(?=[.…])|загрузка ?(?=[.…])|(?:正在)?加载中?(?=[.…])',
@@ -203,6 +210,7 @@ Whether a line is part of the page around an article, by what it is for.
 @param line - In lower case.
 */
 export const isFurniture = (line: string): boolean =>
+	isSitePhrase(line) ||
 	advertisements.test(line) ||
 	subscriptions.test(line) ||
 	buttons.test(line) ||
@@ -211,5 +219,6 @@ export const isFurniture = (line: string): boolean =>
 	(line.includes('cookie') && cookies.test(line)) ||
 	privacy.test(line) ||
 	comments.test(line) ||
+	(line.startsWith('this ') && notices.test(line)) ||
 	(/javascript|browser|[.…]$/.test(line) && machine.test(line)) ||
 	rights.test(line);

@@ -347,6 +347,7 @@ test('a list that is missing is told by more words, but a picture under perhaps 
 		'Among the boats are, unter anderem:',
 		'Слабые места таковы:',
 		'The pilot gave these tips:',
+		'I motivi della chiusura sono tre:',
 		'Le conseil énumère, entre autres :',
 	]) {
 		t.deepEqual(
