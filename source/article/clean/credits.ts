@@ -9,6 +9,13 @@ const credits = [
 	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф(?:ия)?)?|изображение|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
 ];
 
+/**
+A caption that ends with who made the picture.
+*/
+const captionSign = /[)\]]$/;
+const caption =
+	/^[^()[\]]{3,160}[([](?:images?|photos?|pictures?|illustration|foto|fotos|bild|grafik|crédits?|crédit photo|photo de|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?))?\s*[:：][^()[\]]{1,80}[)\]]$/;
+
 const name = String.raw`[${capitals}][${letters}\d.&'’-]*`;
 const anyOf = (...names: readonly string[]) => `(?:${names.join('|')})`;
 
@@ -117,4 +124,5 @@ export const isCredit = (text: string, lower: string): boolean =>
 	!text.endsWith('.') &&
 	(credits.some(pattern => pattern.test(lower)) ||
 		otherCredits.some(pattern => pattern.test(lower)) ||
+		(captionSign.test(lower) && caption.test(lower)) ||
 		isNamedCredit(text, lower));

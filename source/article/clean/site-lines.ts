@@ -8,6 +8,7 @@ import {
 	networksElsewhere,
 	subscriptionsElsewhere,
 } from './site-lines-elsewhere.js';
+import {isCall, isLed} from './site-calls.js';
 import {isSitePhrase} from './site-phrases.js';
 
 /**
@@ -30,9 +31,10 @@ const networks = String.raw`${network}(?:[\s,]+(?:and |or |und |oder |et |ou |y 
 /**
 Words that lead to another article; what it is called may follow behind a colon or an arrow.
 */
-const leads = [
+const leads: readonly string[] = [
 	'read (?:more|also|next)|also read|keep reading|continue reading',
 	'(?:read|see) the (?:full|whole|original|rest of the|complete) (?:story|article|post|report|interview|piece|text|review)(?: here)?',
+	`read (?:the|our|more about|about) ${some}{3,60} here`,
 	'related(?: (?:articles?|stories|story|posts?|reading|news))?',
 	'more (?:from|on) (?:this|our) [^:]{1,40}|more (?:from|on) [^:]{1,40}(?=[:：])',
 	'related (?:topics?|content|links?|coverage|videos?)',
@@ -41,7 +43,7 @@ const leads = [
 	String.raw`ver también(?=\s*[:：])|vea también`,
 	'recommended(?: (?:for you|reading))?',
 	"you (?:may|might) also like|don['’]t miss",
-	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr (?:zum thema|dazu)|das könnte (?:sie|dich|euch) (?:auch )?interessieren|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|passend zum thema|mehr lesen|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
+	'lesen sie (?:auch|mehr|weiter)|auch interessant|mehr (?:zum thema(?: [^ .:]+){0,3}|dazu)|das könnte (?:sie|dich|euch) (?:auch )?interessieren|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|passend zum thema|mehr lesen|weiterlesen|(?:den|zum) (?:ganzen|vollständigen) artikel(?: lesen)?',
 	String.raw`lire aussi|lire (?:aussi )?notre [^:]{1,30}(?=\s:)|[aà] lire(?: aussi)?|voir aussi|sur le même sujet|articles (?:liés|similaires|connexes)|lire plus|en savoir plus|lire la suite|(?:lire )?l['’]article (?:complet|en entier)`,
 	'lea también|lee también|te puede interesar|leer más|(?:artículos|noticias) relacionad[ao]s|también te puede interesar|seguir leyendo|sigue leyendo|lee (?:el artículo|la nota|la noticia) complet[ao]',
 	'leia (?:também|mais)|veja também|saiba mais|(?:artigos|notícias) relacionad[ao]s|continue lendo',
@@ -126,7 +128,7 @@ const buttons = new RegExp(
 );
 
 const names =
-	/^(?:(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|tumblr|print|share|tweet|pin it|copy link)[\s,/|·•]*){2,}$/;
+	/^(?:(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|tumblr|print|share|tweet|pin it|pin|like|copy link)[\s,/|·•]*){2,}$/;
 
 /**
 What cookies are said to be for; they may also be something to eat.
@@ -202,7 +204,8 @@ Whether a line points to another article, without regard to its case.
 
 @param line - In lower case.
 */
-export const isPointer = (line: string): boolean => pointer.test(line);
+export const isPointer = (line: string): boolean =>
+	pointer.test(line) || isLed(line);
 
 /**
 Whether a line is part of the page around an article, by what it is for.
@@ -211,6 +214,7 @@ Whether a line is part of the page around an article, by what it is for.
 */
 export const isFurniture = (line: string): boolean =>
 	isSitePhrase(line) ||
+	isCall(line) ||
 	advertisements.test(line) ||
 	subscriptions.test(line) ||
 	buttons.test(line) ||

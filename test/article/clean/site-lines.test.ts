@@ -296,6 +296,7 @@ test('credits and datelines in further forms are captions, words like them are n
 		'© dpa',
 		'© dpa | Anna Hafen',
 		'Photo AFP',
+		'The old crane on the mole (Photo: Anna Hafen)',
 		'Изображение: Портовый вестник',
 		'Quelle: dpa',
 		'Источник: Портовый вестник',
@@ -321,5 +322,58 @@ test('credits and datelines in further forms are captions, words like them are n
 		'KIEL (Germany) and the Sound',
 	]) {
 		t.false(isCaption(line), `at: ${line}`);
+	}
+});
+
+test('a call to subscribe, to share or to consent is known by its verb and by what it is about', t => {
+	for (const line of [
+		'Get our newsletter in your inbox every morning',
+		'Melden Sie sich für unseren Newsletter an',
+		'Inscrivez-vous à notre newsletter quotidienne',
+		'Suscríbete a nuestra newsletter',
+		'Подпишитесь на наш канал',
+		'欢迎关注我们的微信公众号',
+		'Like this article? Share it with your friends!',
+		'Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn!',
+		'Comparte en Facebook',
+		'En poursuivant votre navigation, vous acceptez l’utilisation de cookies.',
+		'If you continue to use this site, you agree to our cookies.',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+
+	for (const line of [
+		'Get the ledger from the clerk in the morning',
+		'Sign up at the door if you want to see the newsletter, the clerk says.',
+		'Share the berth with a friend of the pilot',
+		'Like this pilot, the clerk has never seen the sea.',
+		'Like this one? The clerk asked it each time.',
+		'If you turn the cookies over they brown on both sides.',
+		'Receive a telegram and you know that someone has died',
+		'Partager une cabine entre amis',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});
+
+test('a verb of reading and a word for more lead to what is named behind a colon', t => {
+	for (const line of [
+		'Lesen Sie dazu auch: Die Lotsen der Mole',
+		'Lire également : Les pilotes du môle',
+		'Más información: Los pilotos del muelle',
+		'По теме: Лоцманы порта',
+		'Learn more: Pilots of the mole',
+		'Per approfondire: I piloti del molo',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+
+	for (const line of [
+		'Lesen Sie laut: so lernt man es',
+		'See here: the tide has turned, and nobody said so.',
+		'Más barcos: los del muelle viejo.',
+		'What he reads also: ledgers of the winter.',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
 	}
 });
