@@ -24,7 +24,7 @@ const sharing = list(`
 `);
 const shared = list(`
 	article story post page facebook twitter whatsapp linkedin telegram instagram pinterest reddit email e-mail friends
-	artikel beitrag seite freunden cet l'article amis artículo noticia nota amigos quest'articolo articolo amici artigo notícia
+	artikel beitrag seite freunden cet l'article artículo noticia nota amigos quest'articolo articolo amici artigo notícia
 	статьей статьёй новостью друзьями вконтакте 文章 朋友圈 微信 微博
 `);
 
@@ -45,6 +45,19 @@ const consenting = list(`
 	en|naviguant en|utilisant al|continuar al|navegar si|contin si|sigue continuando|la|navig continuando|a proseguendo|la
 	navigando|su ao|continuar ao|navegar door|verder door|gebruik продолжая|использ продолжая|просм оставаясь|на используя|сайт
 `).map(stems => stems.split('|'));
+
+/**
+With what such a line begins: most lines are none by their first two letters.
+*/
+const heads = new Set(
+	[
+		...subscribing,
+		...sharing,
+		...[...asked, ...consenting].map(([first]) => first!),
+	].map(stem => stem.slice(0, 2)),
+);
+const mayBegin = (line: string) =>
+	heads.has(line.slice(0, 2)) || heads.has(line.slice(0, 1));
 
 const begins = (word: string | undefined, stems: readonly string[]) =>
 	word !== undefined && stems.some(stem => word.startsWith(stem));
@@ -75,6 +88,10 @@ Whether a line asks to subscribe, to share or to consent to cookies.
 @param line - In lower case.
 */
 export function isCall(line: string): boolean {
+	if (!mayBegin(line)) {
+		return false;
+	}
+
 	const words = wordsOf(line);
 	if (words.length > 25) {
 		return false;
@@ -132,12 +149,20 @@ const fixed = new Set(
 		.map(lead => lead.trim()),
 );
 
+const leadHeads = new Set(
+	[...reading, ...fixed].map(lead => lead.padEnd(2).slice(0, 2)),
+);
+
 /**
 Whether the words before a colon, a dash or an arrow lead to another article, whose title follows.
 
 @param line - In lower case.
 */
 export function isLed(line: string): boolean {
+	if (!leadHeads.has(line.slice(0, 2))) {
+		return false;
+	}
+
 	const match =
 		/^(?<lead>[^:：→>|]{4,60}?)\s*(?:[:：→>|]|\s[–—-]\s)\s*\S.{2,}$/.exec(line);
 	if (!match || /[.;"”»]$/.test(line)) {
