@@ -58,8 +58,8 @@ A name of a column is no longer than this, in UTF-16 units.
 const longestName = 40;
 
 /**
-Kind 38 where it cannot be told: a header, or a first row, with one name fewer than most rows have cells. The corner may have been dropped, or a
-name at the right.
+Kind 38 where it cannot be told: a header, or a first row, with one name fewer than most rows have cells. The corner may have
+been dropped, or a name at the right.
 
 @param grid
 @param keepsBlanks - Cells that stood empty are in the text, so that none was dropped.

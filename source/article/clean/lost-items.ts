@@ -1,0 +1,111 @@
+import {stringWidth} from '../../text/width.js';
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {announcesList} from './gaps.js';
+
+const shortest = 3;
+
+/**
+How many short parallel lines stand from a place on.
+*/
+function parallelLines(drafts: readonly Draft[], start: number): number {
+	let count = 0;
+	let stop: string | undefined;
+	for (const {look, text} of drafts.slice(start, start + 40)) {
+		const end = /[,.;]$/.exec(text)?.[0] ?? '';
+		if (
+			look !== 'text' ||
+			text.length > 120 ||
+			stringWidth(text) < 3 ||
+			/[:：]$/.test(text) ||
+			(stop !== undefined && end !== stop && count > 0)
+		) {
+			break;
+		}
+
+		stop = end;
+		count++;
+	}
+
+	return count;
+}
+
+/**
+Whether a text may announce a list, though by no word that only lists have: a phrase that ends with a colon.
+*/
+const isOpenPhrase = (text: string) =>
+	/[:：]$/.test(text) && text.length <= 120 && wordsIn(text) > 2;
+
+const wordsIn = (text: string) =>
+	text.split(/\s+/).filter(part => /\p{L}/u.test(part)).length;
+
+/**
+Whether a line by itself reads like an item, and like no line of verse, of an address or of a talk.
+*/
+const isPlainItem = ({text}: Draft) =>
+	text.length <= 60 &&
+	wordsIn(text) < 9 &&
+	!/^\P{L}|[\d"„“”«»]|[!,.…:;?]$/u.test(text);
+
+/**
+Whether so many lines all read like items, begin alike and are followed by no more short ones.
+*/
+function areParallel(
+	drafts: readonly Draft[],
+	start: number,
+	count: number,
+): boolean {
+	const lines = drafts.slice(start, start + count);
+	const small = lines.filter(({text}) => /^\p{Ll}/u.test(text)).length;
+	const next = drafts[start + count];
+	return (
+		lines.every(line => isPlainItem(line)) &&
+		(small === 0 || small === count) &&
+		(next?.look !== 'text' || next.text.length > 80)
+	);
+}
+
+/**
+Kind 23: items that became paragraphs: three or more short parallel lines under a cue, or under another phrase with a colon where
+they are very much alike. Flagged; they are no headings.
+*/
+export function flagLostItems(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
+	const result = [...drafts];
+	for (const [index, {look, text}] of drafts.entries()) {
+		const isCue = look === 'text' && announcesList(text);
+		const count =
+			isCue || (look === 'text' && isOpenPhrase(text))
+				? parallelLines(drafts, index + 1)
+				: 0;
+		if (count < shortest || !(isCue || areParallel(drafts, index + 1, count))) {
+			continue;
+		}
+
+		const items = drafts.slice(index + 1, index + 1 + count);
+		// The last of them may be a heading over the text that follows.
+		const next = drafts[index + 1 + count];
+		const isOpen =
+			next?.look === 'text' && next.text.length > 120 && count > shortest;
+		const sure = isOpen ? items.slice(0, -1) : items;
+		if (
+			session.report({
+				kind: 'lost-items',
+				act: 'flagged',
+				first: sure[0]!.first,
+				last: sure.at(-1)!.last,
+				before: sure[0]!.text,
+				after: sure[0]!.text,
+				reason: `${sure.length} short lines under an announcement may be the items of a list.`,
+			})
+		) {
+			for (const [offset, item] of sure.entries()) {
+				result[index + 1 + offset] = {...item, isItem: true};
+			}
+		}
+	}
+
+	return result;
+}
