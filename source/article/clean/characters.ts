@@ -67,7 +67,10 @@ function replaceControls(lines: Line[], session: Session): void {
 			continue;
 		}
 
-		const found = line.text.match(controls)?.length ?? 0;
+		// A page's end at that of a line is form.
+		const found =
+			(line.text.match(controls)?.length ?? 0) +
+			(line.text.trim().match(pageBreaks)?.length ?? 0);
 		if (found > 0) {
 			count += found;
 			first = first < 0 ? index : first;

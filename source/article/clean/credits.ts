@@ -100,7 +100,7 @@ const datelineSign = new RegExp(
 	String.raw`^[${capitals}][\s${capitals}'.-]{2}`,
 );
 const agencyDateline = new RegExp(
-	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+(?:[${letters}]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[${letters}]{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?)$`,
+	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+(?:[${letters}]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[${letters}]{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?|,\s+${agencies})$`,
 );
 const dateline = new RegExp(
 	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+[${capitals}][${letters}][\s${letters}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$`,

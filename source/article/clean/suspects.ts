@@ -55,15 +55,32 @@ const questioned = [
 	/(?<=\s)\?\p{Letter}[\p{Letter} ]{0,60}\?(?=[\s,.]|$)/u,
 ];
 
+/**
+A mark inside a word, as for a letter that was lost: two or more of them in a text, since one may stand between a question
+and its answer.
+*/
+const lostLetter = new RegExp(
+	String.raw`${start}\p{Letter}+\?\p{Lowercase_Letter}+${end}`,
+	'gu',
+);
+
+/**
+A word in quotation marks is meant as it stands: `"wom?n"` finds both.
+*/
+const isQuoted = (text: string, {0: found, index}: RegExpExecArray) =>
+	/["'“”„«»]/.test(text[index - 1] ?? '') &&
+	/["'“”„«»]/.test(text[index + found.length] ?? '');
+
 function lostApostrophe(text: string): string | undefined {
 	for (const pattern of questioned) {
 		const found = pattern.exec(text);
-		if (found) {
+		if (found && !isQuoted(text, found)) {
 			return found[0];
 		}
 	}
 
-	return undefined;
+	const [first, second] = text.match(lostLetter) ?? [];
+	return second === undefined ? undefined : first;
 }
 
 /**
@@ -148,7 +165,8 @@ const suspects: readonly Suspect[] = [
 	},
 	{
 		kind: 'lost-apostrophe',
-		reason: 'A question mark inside a word may stand for an apostrophe.',
+		reason:
+			'A question mark inside a word may stand for an apostrophe or a letter.',
 		needs: '?',
 		find: lostApostrophe,
 	},

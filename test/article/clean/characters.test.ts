@@ -90,6 +90,10 @@ test('control characters are made safe, counted, whatever else is turned off', t
 	});
 	const off = clean(`The tide\u{7} is high.\n${prose}`, {allow: () => false});
 	t.is(off.texts[0], 'The tide\u{FFFD} is high.');
+	t.deepEqual(clean(`A page ends\f inside this line.\n${prose}`).kinds, [
+		'control-characters',
+	]);
+	t.deepEqual(clean(`\fA page ends before this line.\n${prose}`).kinds, []);
 	t.deepEqual(
 		clean(`A tab\tis no control character here.\n${prose}`).kinds,
 		[],

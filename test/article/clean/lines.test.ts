@@ -206,6 +206,10 @@ test('what looks wrong inside a paragraph is flagged and not touched', t => {
 			'lost-apostrophe',
 		],
 		[
+			'Am Hafen liegt die Stra?e, die nach einer ersten Sch?tzung zu schmal ist.',
+			'lost-apostrophe',
+		],
+		[
 			'The clerk answered ?never again? and went home without his ledger.',
 			'lost-apostrophe',
 		],
@@ -231,6 +235,7 @@ test('names, addresses and questions are not flagged', t => {
 		'Node.js and the ASP.Net pages are kept by the same clerk who keeps the ledger in order.',
 		'Was it high tide?yes it was, the clerk answered, and nobody in the office had asked him.',
 		'The master keeps Boats.Com and other pages for the sale of the boats that nobody wants.',
+		'A search for "wom?n" finds both the pilot and his sister in the ledger of the winter.',
 		'Is it high tide? the clerk asked, and nobody in the whole of the office had an answer.',
 		'He waited ... and then he went home without having seen a single one of the boats.',
 	]) {

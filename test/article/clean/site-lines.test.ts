@@ -296,6 +296,7 @@ test('credits and datelines in further forms are captions, words like them are n
 		'© dpa',
 		'© dpa | Anna Hafen',
 		'Photo AFP',
+		'HAMBURG, dpa',
 		'The old crane on the mole (Photo: Anna Hafen)',
 		'Изображение: Портовый вестник',
 		'Quelle: dpa',
