@@ -12,7 +12,7 @@ import {isMarkdownForm} from './form.js';
 import {partFusedMarks} from './fused-marks.js';
 import {flagGaps} from './gaps.js';
 import {flagGluedItems, joinDashes} from './items.js';
-import {flagLostItems} from './lost-items.js';
+import {flagBareItems, flagLostItems} from './lost-items.js';
 import {readLines} from './lines.js';
 import {findHeadings} from './lost-headings.js';
 import {flagPartedSentences} from './parted-sentences.js';
@@ -52,6 +52,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	drafts = markTitle(drafts, session, isMarkdown);
 	drafts = foldRepeatedTitle(drafts, lines, session);
 	drafts = flagLostItems(drafts, session);
+	drafts = flagBareItems(drafts, session);
 	drafts = findHeadings(drafts, session);
 	drafts = flagGaps(drafts, session);
 	flagGluedItems(drafts, session);

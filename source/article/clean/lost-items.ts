@@ -109,3 +109,90 @@ export function flagLostItems(
 
 	return result;
 }
+
+/**
+The lines of an item or of a line between items, without their marks; undefined where a blank line or something else stands.
+*/
+function besideItems(
+	drafts: readonly Draft[],
+	index: number,
+):
+	| {before: string; line: string; after: string; areSingle: boolean}
+	| undefined {
+	const draft = drafts[index]!;
+	const before = drafts[index - 1];
+	const after = drafts[index + 1];
+	if (
+		draft.look !== 'text' ||
+		draft.first !== draft.last ||
+		draft.apart ||
+		before?.look !== 'items' ||
+		after?.look !== 'items' ||
+		after.apart
+	) {
+		return undefined;
+	}
+
+	const said = (line: string) => line.trim().replace(/^[-*+•]\s+/, '');
+	return {
+		before: said(before.text.split('\n').at(-1)!),
+		line: draft.text,
+		after: said(after.text.split('\n', 1)[0]!),
+		areSingle: before.first === before.last && after.first === after.last,
+	};
+}
+
+const beginsSmall = (text: string) => /^\p{Lowercase_Letter}/u.test(text);
+
+/**
+Whether a line and an item are of a length: a heading stands over what is longer.
+*/
+const areAlike = (line: string, item: string) =>
+	item.length < line.length * 2 && line.length < item.length * 2;
+
+/**
+Kind 5: a short line right between two items has lost its dash where all three begin small, or where such lines and single items
+take turns. Flagged: it may as well have been a word over the items after it.
+*/
+export function flagBareItems(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
+	const result = [...drafts];
+	for (const [index, draft] of drafts.entries()) {
+		const beside = besideItems(drafts, index);
+		if (!beside || wordsIn(beside.line) < 2 || beside.line.length > 80) {
+			continue;
+		}
+
+		const {before, line, after, areSingle} = beside;
+		const isSmall =
+			wordsIn(line) > 2 &&
+			[before, line, after].every(text => beginsSmall(text));
+		const takesTurns =
+			areSingle &&
+			isPlainItem(draft) &&
+			[before, after].every(item => areAlike(line, item)) &&
+			[index - 2, index + 2].some(
+				other => besideItems(drafts, other)?.areSingle,
+			);
+		if (
+			(isSmall || takesTurns) &&
+			!draft.isItem &&
+			session.report({
+				kind: 'lost-items',
+				act: 'flagged',
+				first: draft.first,
+				last: draft.last,
+				before: draft.text,
+				after: draft.text,
+				reason:
+					'A short line between two items may be an item that lost its dash.',
+			})
+		) {
+			result[index] = {...draft, isItem: true};
+		}
+	}
+
+	return result;
+}

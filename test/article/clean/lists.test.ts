@@ -369,3 +369,60 @@ test('a list that is missing is told by more words, but a picture under perhaps 
 		[],
 	);
 });
+
+test('a line between two items that lost its dash is flagged', t => {
+	for (const [lines, lost] of [
+		[
+			[
+				'- counting the gulls',
+				'writing down the tide',
+				'- closing the gate at night',
+			],
+			['writing down the tide'],
+		],
+		[
+			[
+				'- Count the gulls',
+				'Write down the tide',
+				'- Close the gate',
+				'Bring the ledger home',
+				'- Feed the cat',
+			],
+			['Write down the tide', 'Bring the ledger home'],
+		],
+	] as const) {
+		const {repairs, texts} = clean([prose, ...lines, moreProse].join('\n'));
+		t.deepEqual(
+			repairs
+				.filter(({kind}) => kind === 'lost-items')
+				.map(({before}) => before),
+			[...lost],
+		);
+		for (const line of lost) {
+			t.true(texts.includes(line));
+		}
+	}
+});
+
+test('a word over items is no item that lost its dash', t => {
+	for (const lines of [
+		['- tmux', 'fzf', '- a finder of files', '- a finder of words'],
+		['- counting the gulls', 'At night', '- closing the gate'],
+		['- Count the gulls', 'At the gate', '- Close it', '- Lock it'],
+		['- counting the gulls', '', 'writing down the tide', '- closing the gate'],
+		[
+			'- Count the gulls that sit on the northern quay before the tide turns',
+			'At the gate',
+			'- Close it when the last of the boats has come in and is tied up well',
+			'At home',
+			'- Feed the cat and bring the ledger back to the clerk in the morning',
+		],
+	]) {
+		t.false(
+			clean([prose, ...lines, moreProse].join('\n')).kinds.includes(
+				'lost-items',
+			),
+			lines.join('/'),
+		);
+	}
+});

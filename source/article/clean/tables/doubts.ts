@@ -114,6 +114,7 @@ export function flagHeader(
 
 const codeSpan = /`[^`]{0,2000}`/g;
 const choice = /^["']?\p{Lowercase_Letter}[\p{Letter}\d_.-]+["']?$/u;
+const delimiter = /^(?:<br ?\/?>)?:?-+:?$/i;
 
 /**
 Whether the pipes inside a cell may be a table's: not those of code, of a choice of small words (`low | mean | high | none`)
@@ -125,11 +126,13 @@ function mayHoldTable(cell: string): boolean {
 	}
 
 	const parts = cell.replaceAll(codeSpan, '').split('|');
-	const words = parts.map(part => part.trim()).filter(part => part !== '');
+	const said = parts.map(part => part.trim()).filter(part => part !== '');
+	const words = said.filter(part => !delimiter.test(part));
+	const isRuled = words.length > 1 && said.length > words.length + 1;
 	return (
 		parts.length > 3 &&
 		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
-		!words.every(word => choice.test(word))
+		(isRuled || !words.every(word => choice.test(word)))
 	);
 }
 

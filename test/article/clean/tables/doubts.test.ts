@@ -98,3 +98,26 @@ test('rows of one value beside each other are flagged, a title over rows is not'
 		[],
 	);
 });
+
+test('a table inside a cell is flagged by the line under its header, too', t => {
+	const kinds = (cell: string) =>
+		read(
+			'| Quay | Notes |',
+			'|---|---|',
+			`| north | ${cell} |`,
+			'| south | none |',
+		).kinds;
+	t.true(
+		kinds(String.raw`boat \| draught<br>--- \| ---<br>cutter \| deep`).includes(
+			'table-in-cell',
+		),
+	);
+	t.true(
+		kinds(String.raw`boat \| draught \| --- \| --- \| cutter \| deep`).includes(
+			'table-in-cell',
+		),
+	);
+	t.false(
+		kinds(String.raw`low \| mean \| high \| ---`).includes('table-in-cell'),
+	);
+});
