@@ -55,10 +55,15 @@ export function listEnd(lines: readonly Line[], start: number): number {
 			lines[at - 1]!.kind !== 'blank'
 		) {
 			last = at;
-		} else if (
-			kind !== 'dropped' &&
-			(kind !== 'blank' || lines[at + 1]?.kind !== 'item')
-		) {
+		} else if (kind === 'blank') {
+			while (lines[at + 1]?.kind === 'blank') {
+				at++;
+			}
+
+			if (lines[at + 1]?.kind !== 'item') {
+				break;
+			}
+		} else if (kind !== 'dropped') {
 			break;
 		}
 	}

@@ -426,3 +426,37 @@ test('a word over items is no item that lost its dash', t => {
 		);
 	}
 });
+
+test('blank lines between items and inside indented code part neither', t => {
+	const {types, blocks} = clean(
+		[
+			prose,
+			'',
+			'- the cutter',
+			'',
+			'',
+			'- the smack',
+			'',
+			'',
+			'',
+			'- the ferry',
+			'',
+			'',
+			moreProse,
+			'',
+			'    [harbour]',
+			'    quay = north',
+			'',
+			'',
+			'    [fees]',
+			'    boat = 12',
+			'',
+			prose,
+		].join('\n'),
+	);
+	t.deepEqual(types, ['paragraph', 'list', 'paragraph', 'code', 'paragraph']);
+	t.like(blocks[1], {items: {length: 3}});
+	t.like(blocks[3], {
+		text: '[harbour]\nquay = north\n\n\n[fees]\nboat = 12',
+	});
+});

@@ -16,6 +16,23 @@ function lastOf({lines, at}: Cursor, kind: LineKind): number {
 }
 
 /**
+The last line of the indented code that begins on the present one; blank lines inside it are its own.
+*/
+function lastOfCode({lines, at}: Cursor): number {
+	let last = at;
+	for (let next = at + 1; next < lines.length; next++) {
+		const {kind} = lines[next]!;
+		if (kind === 'indented') {
+			last = next;
+		} else if (kind !== 'blank') {
+			break;
+		}
+	}
+
+	return last;
+}
+
+/**
 What begins on a line of a text that is not Markdown in form, where it is no table, pipe or fence.
 */
 export function readTextForm(cursor: Cursor): void {
@@ -47,7 +64,7 @@ export function readTextForm(cursor: Cursor): void {
 		case 'indented': {
 			// Code, where a blank line parts it from the text.
 			if (cursor.apart) {
-				cursor.markdown(lastOf(cursor, kind));
+				cursor.markdown(lastOfCode(cursor));
 				break;
 			}
 

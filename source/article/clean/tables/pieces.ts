@@ -102,7 +102,8 @@ function nextPiece(
 				index > at + 1 ||
 				(draft.apart &&
 					table.header !== undefined &&
-					(next.header !== undefined || next.rows.length === 1));
+					next.header === undefined &&
+					next.rows.length === 1);
 			return isBroken && goesOn(table, next, draft, lines) ? index : -1;
 		}
 

@@ -1,6 +1,6 @@
 import {endsWithPipe, type Line, type Pipes} from '../lines.js';
 import {filled, pipesOf} from './pipes.js';
-import {areSpaced} from './spaced-rows.js';
+import {spacedRow} from './spaced-rows.js';
 import {closeCell, fillRow, type OpenRow} from './spread.js';
 import {expectedWidth} from './width.js';
 
@@ -116,17 +116,18 @@ export class RowReader {
 	#blankBetween(): boolean {
 		const {text, kind} = this.lines[this.at]!;
 		const next = this.lines[this.at + 1];
-		if (
-			kind === 'blank' &&
-			this.rows.length > 0 &&
-			((text !== '' && next?.kind === 'row' && pipesOf(next).leads) ||
-				areSpaced(this.lines, this.at, this.rows))
-		) {
+		if (kind !== 'blank' || this.rows.length === 0) {
+			return false;
+		}
+
+		if (text !== '' && next?.kind === 'row' && pipesOf(next).leads) {
 			this.at++;
 			return true;
 		}
 
-		return false;
+		const row = spacedRow(this.lines, this.at, this.rows);
+		this.at = row < 0 ? this.at : row;
+		return row >= 0;
 	}
 
 	#lonePipe(line: Line): boolean {

@@ -26,28 +26,65 @@ const isPart = (line: Line | undefined) =>
 	line !== undefined && ['row', 'pipe', 'delimiter'].includes(line.kind);
 
 /**
-Whether the rows of a table go on behind a blank line: each line of it stands by itself, parted by one blank line from the
-next, as wide as the first, and there are three of them or more. Rows that stand together on either side of a blank line
-are two tables.
-
-@param at - Of the blank line.
-@param rows - Those above it.
+The first line from a place on that is not blank.
 */
-export function areSpaced(
+function behindBlanks(lines: readonly Line[], at: number): number {
+	let next = at;
+	while (lines[next]?.kind === 'blank') {
+		next++;
+	}
+
+	return next;
+}
+
+/**
+Whether a row stands on a line that goes on with a header that has no rows yet.
+*/
+function isUnderHeader(
 	lines: readonly Line[],
 	at: number,
 	rows: readonly Row[],
 ): boolean {
-	const width = rows[0]?.cells.length ?? 0;
-	const next = widthAlone(lines, at + 1);
+	const line = lines[at];
+	const [header, delimiter] = rows;
 	return (
-		width > 1 &&
-		rows.at(-1)!.last === at - 1 &&
-		widthAlone(lines, at - 1) > 0 &&
-		(next === width || (next > 0 && next < width && rows.length > 2)) &&
-		(rows.length > 1 ||
-			(lines[at + 2]?.kind === 'blank' && widthAlone(lines, at + 3) === width))
+		rows.length === 2 &&
+		header!.kind === 'row' &&
+		delimiter!.kind === 'delimiter' &&
+		line?.kind === 'row' &&
+		pipesOf(line).leads &&
+		pipesOf(line).cells.length === header!.cells.length &&
+		lines[at + 1]?.kind !== 'delimiter'
 	);
+}
+
+/**
+Where the rows of a table go on behind blank lines; -1 where they do not. They do under a header without rows, and where each
+line of the table stands by itself, as wide as the first, and there are three of them or more. Rows that stand together on
+either side of a blank line are two tables.
+
+@param at - Of the first blank line.
+@param rows - Those above it.
+*/
+export function spacedRow(
+	lines: readonly Line[],
+	at: number,
+	rows: readonly Row[],
+): number {
+	const width = rows[0]?.cells.length ?? 0;
+	if (width < 2 || rows.at(-1)!.last !== at - 1) {
+		return -1;
+	}
+
+	const next = behindBlanks(lines, at);
+	const own = widthAlone(lines, next);
+	const isAlone =
+		widthAlone(lines, at - 1) > 0 &&
+		(own === width || (own > 0 && own < width && rows.length > 2)) &&
+		(rows.length > 1 ||
+			(lines[next + 1]?.kind === 'blank' &&
+				widthAlone(lines, behindBlanks(lines, next + 1)) === width));
+	return isAlone || isUnderHeader(lines, next, rows) ? next : -1;
 }
 
 /**
@@ -74,7 +111,7 @@ export function reportSpaced(
 				.map(({cells}) => quoteRow(cells))
 				.join('\n\n'),
 			after: 'one table',
-			reason: 'Each row stood by itself between blank lines.',
+			reason: 'Blank lines stood between the rows.',
 		})
 	);
 }

@@ -114,3 +114,33 @@ test('a row whose last cells were dropped goes on with the rows above it, by its
 	t.is(tables.length, 1);
 	t.is(tables[0]?.at(-1)?.[0], 'West');
 });
+
+test('rows go on behind blank lines under a header that has none, and over more blank lines than one', t => {
+	const [header, ...below] = rows.map(cells => `| ${cells.join(' | ')} |`);
+	for (const table of [
+		[header!, '|---|---|', '', ...below],
+		[header!, '|---|---|', '', '', ...below.flatMap(row => [row, '', ''])],
+		[header!, '', '', '|---|---|', '', ...below.flatMap(row => [row, '', ''])],
+	]) {
+		t.deepEqual(
+			clean(lines(prose, '', ...table, '', moreProse)).tables,
+			[rows],
+			lines(...table),
+		);
+	}
+
+	const two = [
+		header!,
+		'|---|---|',
+		'',
+		'| Wind | Sea |',
+		'|---|---|',
+		'| 4 | 3 |',
+	];
+	t.deepEqual(clean(lines(prose, '', ...two, '', moreProse)).tables, [
+		[
+			['Wind', 'Sea'],
+			['4', '3'],
+		],
+	]);
+});
