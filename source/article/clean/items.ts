@@ -2,7 +2,7 @@ import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {fencedLines} from './enclosed.js';
 import {functionWords} from './headings/word-lists.js';
-import type {Line} from './lines.js';
+import {indentOf, type Line} from './lines.js';
 
 const isDash = (line: Line | undefined) => line?.kind === 'dash';
 /**
@@ -29,32 +29,63 @@ export function joinDashes(lines: Line[], session: Session): void {
 	}
 }
 
+/**
+Whether a line holds blanks alone, as version 2.3 of trafilatura leaves them around the text of an item.
+*/
+const isOfBlanks = (line: Line | undefined) =>
+	line?.kind === 'blank' && line.text !== '';
+
+/**
+The line on which the text of a dash may stand: the next that holds more than blanks.
+*/
+function textBelow(lines: readonly Line[], at: number): number {
+	let below = at + 1;
+	while (isOfBlanks(lines[below])) {
+		below++;
+	}
+
+	return below;
+}
+
+function drop(line: Line): void {
+	line.text = '';
+	line.kind = 'dropped';
+}
+
 function joinDash(lines: Line[], at: number, session: Session): void {
 	const line = lines[at]!;
-	const next = lines[at + 1];
+	const below = textBelow(lines, at);
+	const next = lines[below];
 	const own = line.text.trim();
 	const mark = /[*+-]/.test(own) ? own : '-';
 	const isBreak = breaks.has(own);
 	const isItem =
-		next?.kind === 'plain' &&
-		(hasSibling(lines, at) ||
-			(!isBreak && /[!,.;?…。！？]$/.test(next.text.trim())));
+		// What is indented under a dash is its own to Markdown, too.
+		(next?.kind === 'indented' && !isBreak && indentOf(line.text) < 4) ||
+		(next?.kind === 'plain' &&
+			(hasSibling(lines, at, below) ||
+				(!isBreak && /[!,.;?…。！？]$/.test(next.text.trim()))));
 	if (
 		isItem &&
 		session.report({
 			kind: 'item-in-pieces',
 			act: 'repaired',
 			first: at,
-			last: at + 1,
+			last: below,
 			before: `${line.text}⏎${next.text}`,
-			after: `${mark} ${next.text}`,
+			after: `${mark} ${next.text.trim()}`,
 			reason: 'The dash of a list item stood on a line of its own.',
 		})
 	) {
 		next.text = `${mark} ${next.text.trim()}`;
 		next.kind = 'item';
-		line.text = '';
-		line.kind = 'dropped';
+		for (const between of lines.slice(at, below)) {
+			drop(between);
+		}
+
+		for (let above = at - 1; isOfBlanks(lines[above]); above--) {
+			drop(lines[above]!);
+		}
 	} else if (!isItem && !(isBreak && partsSections(lines, at))) {
 		session.report({
 			kind: 'lone-dash',
@@ -83,15 +114,28 @@ function partsSections(lines: readonly Line[], at: number): boolean {
 
 /**
 Whether an item or another dash with its text stands right before or after.
+
+@param at - Of the dash.
+@param below - Of its text.
 */
-function hasSibling(lines: readonly Line[], at: number): boolean {
+function hasSibling(
+	lines: readonly Line[],
+	at: number,
+	below: number,
+): boolean {
+	let above = at - 1;
+	while (isOfBlanks(lines[above])) {
+		above--;
+	}
+
 	const before =
-		lines[at - 1]?.kind === 'dropped' ? lines[at - 2] : lines[at - 1];
-	const after = lines[at + 2];
+		lines[above]?.kind === 'dropped' ? lines[above - 1] : lines[above];
+	const next = textBelow(lines, below);
+	const after = lines[next];
 	return (
 		before?.kind === 'item' ||
 		after?.kind === 'item' ||
-		(isDash(after) && lines[at + 3]?.kind === 'plain')
+		(isDash(after) && lines[textBelow(lines, next)]?.kind === 'plain')
 	);
 }
 
@@ -110,9 +154,9 @@ const gluedBullets = new RegExp(
 );
 
 /**
-The lines of a list on which two items may stand.
+The lines of a list on which two items may stand; of a list of one under a colon, where three or more do.
 */
-function gluedLines(items: readonly string[]): number[] {
+function gluedLines(items: readonly string[], isAnnounced: boolean): number[] {
 	const isSmall =
 		items.length > 1 &&
 		items.every(item => /^\s*[*+-] \p{Lowercase_Letter}/u.test(item));
@@ -127,8 +171,18 @@ function gluedLines(items: readonly string[]): number[] {
 		glued.length * 2 < items.length ||
 		(glued.length * 2 === items.length &&
 			glued.every(index => isOfPhrases(items[index]!)));
-	return items.length > 1 && isFew ? glued : [];
+	return items.length > 1 && isFew
+		? glued
+		: items.length === 1 && isAnnounced && gluedMany.test(items[0]!)
+			? [0]
+			: [];
 }
+
+/**
+Three phrases or more between dashes, each with a capital and none with a mark of its own.
+*/
+const gluedMany =
+	/^\s*[*+-] \p{Uppercase_Letter}[^-–—(:[\]`]{1,60}(?: - \p{Uppercase_Letter}[^-–—(:[\]`]{1,60}){2,}$/u;
 
 /**
 Whether each part between dashes has three words or more, as items have and a name with its explanation has not.
@@ -140,18 +194,18 @@ const isOfPhrases = (item: string) =>
 		.every(part => part.trim().split(/\s+/).length > 2);
 
 /**
-Kind 5: two items on one line. Flagged where one line of a list alone has a dash between two phrases, or where a line that
-begins with a bullet has another.
+Kind 5: items on one line. Flagged where one line of a list alone has a dash between two phrases, where the one item under a
+colon has several, or where a line that begins with a bullet has another.
 */
 export function flagGluedItems(
 	drafts: readonly Draft[],
 	session: Session,
 ): void {
-	for (const {look, text, first} of drafts) {
+	for (const [at, {look, text, first}] of drafts.entries()) {
 		const items = text.split('\n');
 		const glued =
 			look === 'items' && text.includes(' - ')
-				? gluedLines(items)
+				? gluedLines(items, /[:：]\s*$/.test(drafts[at - 1]?.text ?? ''))
 				: look === 'text' && gluedBullets.test(text)
 					? [0]
 					: [];
@@ -163,7 +217,7 @@ export function flagGluedItems(
 				last: first + index,
 				before: items[index]!,
 				after: items[index]!,
-				reason: 'Two items may stand on one line.',
+				reason: 'Several items may stand on one line.',
 			});
 		}
 	}

@@ -56,7 +56,7 @@ export function listEnd(lines: readonly Line[], start: number): number {
 		) {
 			last = at;
 		} else if (kind === 'blank') {
-			while (lines[at + 1]?.kind === 'blank') {
+			while (['blank', 'dropped'].includes(lines[at + 1]?.kind ?? '')) {
 				at++;
 			}
 

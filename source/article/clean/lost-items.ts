@@ -48,7 +48,7 @@ const isPlainItem = ({text}: Draft) =>
 	!/^\P{L}|[\d"„“”«»]|[!,.…:;?]$/u.test(text);
 
 /**
-Whether so many lines all read like items, begin alike and are followed by no more short ones.
+Whether so many lines all read like items, begin alike or half of them small, and are followed by no more short ones.
 */
 function areParallel(
 	drafts: readonly Draft[],
@@ -60,7 +60,7 @@ function areParallel(
 	const next = drafts[start + count];
 	return (
 		lines.every(line => isPlainItem(line)) &&
-		(small === 0 || small === count) &&
+		(small === 0 || small * 2 >= count) &&
 		(next?.look !== 'text' || next.text.length > 80)
 	);
 }
@@ -76,17 +76,24 @@ export function flagLostItems(
 	const result = [...drafts];
 	for (const [index, {look, text}] of drafts.entries()) {
 		const isCue = look === 'text' && announcesList(text);
+		// Under a cue the first of them may have kept their dashes.
+		const start =
+			isCue && drafts[index + 1]?.look === 'items' ? index + 2 : index + 1;
 		const count =
 			isCue || (look === 'text' && isOpenPhrase(text))
-				? parallelLines(drafts, index + 1)
+				? parallelLines(drafts, start)
 				: 0;
-		if (count < shortest || !(isCue || areParallel(drafts, index + 1, count))) {
+		const isList =
+			start > index + 1
+				? count > 1 && areParallel(drafts, start, count)
+				: count >= shortest && (isCue || areParallel(drafts, start, count));
+		if (!isList) {
 			continue;
 		}
 
-		const items = drafts.slice(index + 1, index + 1 + count);
+		const items = drafts.slice(start, start + count);
 		// The last of them may be a heading over the text that follows.
-		const next = drafts[index + 1 + count];
+		const next = drafts[start + count];
 		const isOpen =
 			next?.look === 'text' && next.text.length > 120 && count > shortest;
 		const sure = isOpen ? items.slice(0, -1) : items;
@@ -102,7 +109,7 @@ export function flagLostItems(
 			})
 		) {
 			for (const [offset, item] of sure.entries()) {
-				result[index + 1 + offset] = {...item, isItem: true};
+				result[start + offset] = {...item, isItem: true};
 			}
 		}
 	}

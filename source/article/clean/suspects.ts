@@ -1,5 +1,6 @@
 import type {Act, Session} from './context.js';
 import type {Draft} from './draft.js';
+import {fusedWords} from './fused-words.js';
 import {functionWords} from './headings/word-lists.js';
 
 /**
@@ -13,24 +14,11 @@ type Suspect = {
 	*/
 	readonly needs: string;
 	/**
-	False where it is no damage of an item.
-	*/
-	readonly isOfItems?: boolean;
-	/**
 	Finds it; the first group, where there is one, is what is quoted.
 	*/
 	readonly find: (text: string) => string | undefined;
 };
 
-const starters =
-	'The|This|These|That|There|They|Then|When|While|What|Where|Why|How|Who|For|From|You|Your|He|She|His|Her|Its|It|In|On|At|As|An|To|By|If|We|Our|My|But|And|Or|After|Before|With|Although|Since|Some|Many|Most|More|All|Both|Each|Every|One|Two|Not|Now|No|Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|Am|Es|Wir|Sie|Mit|Für|Auf|Bei|Nach|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|Una|Para|Con|Por|Il|Gli|Nel|Nella|Per|Quando|Perché|Come|Não|Uma|Het|Een|Voor|Met|Он|Она|Оно|Они|Мы|Вы|Это|Этот|Эта|Эти|Как|Что|Где|Кто|Когда|Если|Почему|Для|После|При|Однако|Но|На|По|Во|Его|Их|Все|Так';
-/**
-A word runs into one that begins sentences. Names are the trap: of those, only a few end so.
-*/
-const fused = new RegExp(
-	String.raw`(?<![\p{Letter}\p{Number}])(?!LinkedIn|PlugIn|BuiltIn|CheckIn|SignIn|LogIn|DriveIn|WalkIn|AddOn|PayPal|SoHo|LoRa)\p{Letter}*\p{Lowercase_Letter}{2}(?:${starters})(?= [\p{Letter}\p{Number}])`,
-	'u',
-);
 /**
 A mark before what English or German sets behind an apostrophe, after what the Romance languages set before one, or inside a
 word of Ukrainian; or two marks around words, as quotation marks are. A question and its answer are other words.
@@ -142,7 +130,6 @@ const spaced =
 	/[\p{Letter}\p{Number})] (?:,(?=\s+\p{Letter})|\.(?=\s+\p{Uppercase_Letter})|[,.]$)/u;
 
 // Most texts fail a test that asks for no class of Unicode, and takes less time to read.
-const humped = /[a-z\u0080-\uFFFF][A-Z\u0080-\uFFFF]/;
 const stopped = /[a-z\u0080-\uFFFF][!.?][A-Z\u0080-\uFFFF]/;
 
 // Tests that most texts fail look for the rarer character first, and back from there.
@@ -154,14 +141,7 @@ const suspects: readonly Suspect[] = [
 		reason:
 			'Two words stand without a blank between them; a heading may have run into its paragraph.',
 		needs: '',
-		isOfItems: false,
-		find(text) {
-			const head = text.slice(0, 160);
-			return humped.test(head) &&
-				/\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(head)
-				? matchOf(fused)(head)
-				: undefined;
-		},
+		find: fusedWords,
 	},
 	{
 		kind: 'lost-apostrophe',
@@ -212,12 +192,9 @@ Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for
 export function flagSuspects(drafts: readonly Draft[], session: Session): void {
 	for (const draft of drafts) {
 		const text = proseOf(draft);
-		for (const {kind, reason, needs, isOfItems, find} of suspects) {
-			const isAsked =
-				text !== '' &&
-				text.includes(needs) &&
-				(draft.look !== 'items' || isOfItems !== false);
-			const found = isAsked ? find(text) : undefined;
+		for (const {kind, reason, needs, find} of suspects) {
+			const found =
+				text !== '' && text.includes(needs) ? find(text) : undefined;
 			if (found !== undefined) {
 				const {first, last} = draft;
 				const act: Act = {

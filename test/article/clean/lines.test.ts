@@ -198,6 +198,22 @@ test('what looks wrong inside a paragraph is flagged and not touched', t => {
 			'fused-words',
 		],
 		[
+			'Le prix de la voilureAvant toute chose, il faut une voile qui tienne au vent du nord.',
+			'fused-words',
+		],
+		[
+			'История старого портаПорт построили на песке, и никто не думал, что он простоит долго.',
+			'fused-words',
+		],
+		[
+			'Horario del muelleÚltimamente los barcos salen a las seis de la mañana, con la marea.',
+			'fused-words',
+		],
+		[
+			'News: nobody may moor at NorthquayNorthquay has been shut since the storm of last week.',
+			'fused-words',
+		],
+		[
 			'The master didn?t say when the tide would turn, and nobody asked him to.',
 			'lost-apostrophe',
 		],
@@ -231,6 +247,9 @@ test('what looks wrong inside a paragraph is flagged and not touched', t => {
 test('names, addresses and questions are not flagged', t => {
 	for (const text of [
 		'The GateHouse by the river and the YouTube channel of the McDonald family are both for sale.',
+		'Die KapitänInnen und die LotsInnen warten, und die HafenmeisterInnen zählen die Boote.',
+		'Завод «БалтСталь» и банк «МореБанк» продают лодки, которые никто не хочет покупать.',
+		'The script calls readTheTide before the page is there, and that is why nothing is shown.',
 		'Write to https://example.org/find?tide=high&boat=all or ask at the office by the quay.',
 		'Node.js and the ASP.Net pages are kept by the same clerk who keeps the ledger in order.',
 		'Was it high tide?yes it was, the clerk answered, and nobody in the office had asked him.',
@@ -241,6 +260,19 @@ test('names, addresses and questions are not flagged', t => {
 	]) {
 		t.deepEqual(clean(`${prose}\n${text}`).kinds, [], `at: ${text}`);
 	}
+});
+
+test('a word that ran into the next inside an item is flagged', t => {
+	const {kinds, types} = clean(
+		`${prose}\n- Boats for sale\n- Fishing in generalHarbour help seeks a hand\n- Nets and ropes`,
+	);
+	t.deepEqual(kinds, ['fused-words']);
+	t.deepEqual(types, ['paragraph', 'list']);
+	t.deepEqual(
+		clean(`${prose}\n- arthroSalt drops\n- iPhone and MacBook\n- PlugIn boats`)
+			.kinds,
+		[],
+	);
 });
 
 test('an end that may be cut off is flagged, a sound one is not', t => {

@@ -460,3 +460,71 @@ test('blank lines between items and inside indented code part neither', t => {
 		text: '[harbour]\nquay = north\n\n\n[fees]\nboat = 12',
 	});
 });
+
+test('the text of a dash may stand indented behind lines of blanks', t => {
+	const tabs = '\t'.repeat(4);
+	for (const lines of [
+		[
+			'- ',
+			tabs,
+			`${tabs}\tThe cutter`,
+			tabs,
+			'- ',
+			tabs,
+			`${tabs}\tThe smack`,
+			tabs,
+		],
+		['-', `${tabs}The cutter`, '-', `${tabs}The smack`],
+	]) {
+		const {blocks, kinds, types} = clean(
+			[prose, ...lines, moreProse].join('\n'),
+		);
+		t.deepEqual(types, ['paragraph', 'list', 'paragraph']);
+		t.like(blocks[1], {tight: true, items: {length: 2}});
+		t.deepEqual(kinds, ['item-in-pieces', 'item-in-pieces']);
+	}
+});
+
+test('several items on one line under a colon are flagged, phrases of one item are not', t => {
+	const kinds = (cue: string, item: string) =>
+		clean([prose, cue, item, moreProse].join('\n')).kinds;
+	t.true(
+		kinds(
+			'For six boats you will need:',
+			'- Two tins of tar - One long rope, well greased - Three brushes',
+		).includes('glued-items'),
+	);
+	t.false(
+		kinds(
+			'For six boats you will need:',
+			'- Two tins of tar - One rope',
+		).includes('glued-items'),
+	);
+	t.false(
+		kinds('The line runs on.', '- Northquay - Southquay - Millpond').includes(
+			'glued-items',
+		),
+	);
+});
+
+test('lines that lost their marks are flagged where some begin small, and behind an item that kept its own', t => {
+	for (const lines of [
+		[
+			'Bitte bringen Sie mit:',
+			'festes Schuhwerk',
+			'eine Jacke',
+			'Brot für den Tag',
+		],
+		[
+			'The new rooms include:',
+			'- a hall for the boats',
+			'a room for the nets',
+			'a loft for the sails',
+		],
+	]) {
+		t.true(
+			clean([prose, ...lines].join('\n')).kinds.includes('lost-items'),
+			lines.join('/'),
+		);
+	}
+});
