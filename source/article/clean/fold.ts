@@ -1,7 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {blocksOf} from './finish.js';
-import type {Line} from './lines.js';
+import {sourceOf, type Line} from './lines.js';
 
 /**
 Hides drafts that follow each other behind one line that opens.
@@ -37,15 +37,19 @@ export function foldDrafts(
 }
 
 /**
+A mark alone would be an item of the list before it when it is read again.
+*/
+const loneMark = /^[*+-](?=\s*$)/;
+
+/**
 The lines of a draft. A paragraph was read without its indent, and would be code when it is read again with it.
 */
 function sourceOfDraft(
 	{look, first, last, blocks}: Draft,
 	lines: readonly Line[],
 ): string {
-	const source = lines
-		.slice(first, last + 1)
-		.map(({text}) => text)
-		.join('\n');
-	return look === 'text' && !blocks ? source.trimStart() : source;
+	const source = sourceOf(lines, first, last);
+	return look === 'text' && !blocks
+		? source.trimStart().replace(loneMark, String.raw`\$&`)
+		: source;
 }

@@ -164,6 +164,11 @@ function bulletKind(trimmed: string): LineKind {
 			: 'plain';
 }
 
+/**
+A sentence that begins with an amount without its sign: `|x| is less than |y| for all x.`
+*/
+const absolute = /^\|[^\s|]{1,12}\| (?:[^|]|\|[^\s|]{1,12}\|(?=.))*$/;
+
 function markedKind(first: string, trimmed: string): LineKind {
 	switch (first) {
 		case '|': {
@@ -171,7 +176,9 @@ function markedKind(first: string, trimmed: string): LineKind {
 				? 'pipe'
 				: isDelimiter(trimmed)
 					? 'delimiter'
-					: 'row';
+					: trimmed.length > 30 && absolute.test(trimmed)
+						? 'plain'
+						: 'row';
 		}
 
 		case '-':
@@ -284,7 +291,34 @@ Cuts a text into its lines.
 */
 export function readLines(text: string): Line[] {
 	const source = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-	return source.split('\n').map(line => ({text: line, kind: kindOf(line)}));
+	const lines = source
+		.split('\n')
+		.map((line): Line => ({text: line, kind: kindOf(line)}));
+	keepDashes(lines);
+	return lines;
+}
+
+/**
+Single dashes in each cell: that no value is known, under a line of longer ones.
+*/
+const dashes = /^\|[\t ]*-[\t ]*(?:\|[\t ]*-[\t ]*)+\|$/;
+
+/**
+A row of single dashes below a table's line of longer ones is a row.
+*/
+function keepDashes(lines: readonly Line[]): void {
+	let isRuled = false;
+	for (const line of lines) {
+		if (line.kind === 'delimiter') {
+			if (isRuled && dashes.test(line.text.trim())) {
+				line.kind = 'row';
+			}
+
+			isRuled ||= line.text.includes('--');
+		} else if (line.kind !== 'row' && line.kind !== 'pipe') {
+			isRuled = false;
+		}
+	}
 }
 
 /**

@@ -1,5 +1,4 @@
 import {announcesList} from '../gaps.js';
-import {endsWithPipe} from '../lines.js';
 import {closeOuterPipes} from '../tables/bare.js';
 import {readDrawnTable} from '../tables/drawn.js';
 import {isFurniture, mostBetween} from '../tables/furniture.js';
@@ -53,25 +52,8 @@ function takeTables(cursor: Cursor): boolean {
 A table of pipes that begins with a row. Whether there is one, as with all of these.
 */
 export function readRows(cursor: Cursor): boolean {
-	const {text} = cursor.line;
-	if (
-		cursor.below?.kind === 'delimiter' &&
-		closeOuterPipes(cursor.lines, cursor.at) &&
-		(text.startsWith('#') || endsWithPipe(text.trimEnd())) &&
-		!cursor.session.report({
-			kind: 'bare-rows',
-			act: 'repaired',
-			first: cursor.at,
-			last: cursor.at,
-			before: text,
-			after: cursor.line.text,
-			reason: text.startsWith('#')
-				? 'A row that begins with a number sign is a heading to Markdown; the line under it says that it heads a table.'
-				: 'The header had lost the opening pipe.',
-		})
-	) {
-		cursor.line.text = text;
-		cursor.line.kind = text.startsWith('#') ? 'heading' : 'row';
+	if (closeOuterPipes(cursor.lines, cursor.at, cursor.session) === 'left') {
+		cursor.line.kind = cursor.line.text.startsWith('#') ? 'heading' : 'row';
 		return false;
 	}
 
@@ -87,7 +69,7 @@ export function readDrawn(cursor: Cursor): boolean {
 	if (
 		!cursor.isMarkdown &&
 		under === 'delimiter' &&
-		closeOuterPipes(cursor.lines, cursor.at)
+		closeOuterPipes(cursor.lines, cursor.at, cursor.session) === 'closed'
 	) {
 		return takeTables(cursor);
 	}

@@ -1,5 +1,5 @@
 import {listEnd} from '../list-lines.js';
-import type {LineKind} from '../lines.js';
+import {indentOf, type LineKind} from '../lines.js';
 import type {Cursor} from './cursor.js';
 import {readPlain} from './plain.js';
 
@@ -21,8 +21,8 @@ The last line of the indented code that begins on the present one; blank lines i
 function lastOfCode({lines, at}: Cursor): number {
 	let last = at;
 	for (let next = at + 1; next < lines.length; next++) {
-		const {kind} = lines[next]!;
-		if (kind === 'indented') {
+		const {kind, text} = lines[next]!;
+		if (kind !== 'blank' && indentOf(text) > 3) {
 			last = next;
 		} else if (kind !== 'blank') {
 			break;

@@ -1,3 +1,4 @@
+import type {Session} from '../context.js';
 import type {Line} from '../lines.js';
 import {readPipes} from './pipes.js';
 
@@ -5,9 +6,13 @@ import {readPipes} from './pipes.js';
 Kind 10: a table without its outer pipes, told by the delimiter row under its first line. Its lines are given the pipes, so
 that all else is as for any table; changes the lines.
 
-@returns Whether one begins on this line.
+@returns Whether one begins on this line; `left` where the repair is turned off.
 */
-export function closeOuterPipes(lines: Line[], start: number): boolean {
+export function closeOuterPipes(
+	lines: Line[],
+	start: number,
+	session: Session,
+): 'none' | 'closed' | 'left' {
 	const top = lines[start]!;
 	const under = lines[start + 1];
 	if (
@@ -18,27 +23,63 @@ export function closeOuterPipes(lines: Line[], start: number): boolean {
 		readPipes(top.text).cells.length < 2 ||
 		readPipes(under.text).cells.length < 2
 	) {
-		return false;
+		return 'none';
 	}
 
-	for (let at = start; at < lines.length; at++) {
+	const isNumbered = top.text.startsWith('#');
+	const rows = bareRows(lines, start);
+	if (
+		!session.report({
+			kind: 'bare-rows',
+			act: 'repaired',
+			first: start,
+			last: isNumbered ? start : rows.at(-1)!.at,
+			before: top.text,
+			after: rows[0]!.text,
+			reason: isNumbered
+				? 'A row that begins with a number sign is a heading to Markdown; the line under it says that it heads a table.'
+				: 'Rows without their outer pipes; the line under the first says that it heads a table.',
+		})
+	) {
+		return 'left';
+	}
+
+	for (const {at, text} of rows) {
 		const line = lines[at]!;
-		if (at === start + 1) {
-			continue;
-		}
-
-		const {cells, leads, ends} = readPipes(line.text);
-		if (
-			cells.length < 2 ||
-			(line.kind !== 'plain' && line.kind !== 'item' && line.kind !== 'row')
-		) {
-			break;
-		}
-
-		line.text = `${leads ? '' : '| '}${line.text.trim()}${ends ? '' : ' |'}`;
+		line.text = text;
 		line.kind = 'row';
 		delete line.pipes;
 	}
 
-	return true;
+	return 'closed';
+}
+
+/**
+The rows of the table that begins on a line, its delimiter row aside, with the pipes that they lack.
+*/
+function bareRows(
+	lines: readonly Line[],
+	start: number,
+): Array<{at: number; text: string}> {
+	const rows: Array<{at: number; text: string}> = [];
+	for (let at = start; at < lines.length; at++) {
+		const {text, kind} = lines[at]!;
+		if (at === start + 1) {
+			continue;
+		}
+
+		const {cells, leads, ends} = readPipes(text);
+		const isRow =
+			at === start || kind === 'plain' || kind === 'item' || kind === 'row';
+		if (cells.length < 2 || !isRow) {
+			break;
+		}
+
+		rows.push({
+			at,
+			text: `${leads ? '' : '| '}${text.trim()}${ends ? '' : ' |'}`,
+		});
+	}
+
+	return rows;
 }

@@ -128,11 +128,18 @@ function mayHoldTable(cell: string): boolean {
 	const parts = cell.replaceAll(codeSpan, '').split('|');
 	const said = parts.map(part => part.trim()).filter(part => part !== '');
 	const words = said.filter(part => !delimiter.test(part));
-	const isRuled = words.length > 1 && said.length > words.length + 1;
+	const blanks = parts.flatMap((part, at) => (part.trim() === '' ? [at] : []));
+	// A line under a header, or pipes that end a row and open the next.
+	const isOfRows =
+		words.length > 1 &&
+		(said.length > words.length + 1 ||
+			(blanks.length > 2 &&
+				blanks[0] === 0 &&
+				blanks.at(-1) === parts.length - 1));
 	return (
 		parts.length > 3 &&
 		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
-		(isRuled || !words.every(word => choice.test(word)))
+		(isOfRows || !words.every(word => choice.test(word)))
 	);
 }
 

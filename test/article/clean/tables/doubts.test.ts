@@ -117,6 +117,11 @@ test('a table inside a cell is flagged by the line under its header, too', t => 
 			'table-in-cell',
 		),
 	);
+	t.true(
+		kinds(String.raw`\| wet \| good \| \| dry \| fair \|`).includes(
+			'table-in-cell',
+		),
+	);
 	t.false(
 		kinds(String.raw`low \| mean \| high \| ---`).includes('table-in-cell'),
 	);

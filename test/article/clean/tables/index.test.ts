@@ -166,6 +166,7 @@ test('prose with a pipe in it is no table', t => {
 		'Either x | y holds, or the pilot is late.',
 		'Home | News | Sport',
 		'The absolute value |x| is never negative.',
+		'|x| denotes the amount without its sign, and |y| is larger than that.',
 		'He wrote a | b and went home.',
 	]) {
 		const {tables, kinds} = clean(lines(prose, text, moreProse));
@@ -220,6 +221,60 @@ test('the same header again is one table with a rule, and its words are folded',
 	]);
 	t.deepEqual(shapes[0]?.rules, [1]);
 	t.is(folds[0]?.label, 'repeated header');
+});
+
+test('a row of single dashes is a row, and begins no other table', t => {
+	const {tables, kinds} = clean(
+		lines(
+			prose,
+			'| North | South |',
+			'|---|---|',
+			'| 4.1 | 5.0 |',
+			'| - | - |',
+			'| 4.4 | 5.2 |',
+			moreProse,
+		),
+	);
+	t.deepEqual(tables, [
+		[
+			['North', 'South'],
+			['4.1', '5.0'],
+			['-', '-'],
+			['4.4', '5.2'],
+		],
+	]);
+	t.deepEqual(kinds, []);
+	t.deepEqual(
+		clean(lines(prose, '| a | b |', '| - | - |', '| 1 | 2 |')).tables,
+		[
+			[
+				['a', 'b'],
+				['1', '2'],
+			],
+		],
+	);
+});
+
+test('a pipe in indented code is no pipe that is left over', t => {
+	const {kinds, types} = clean(
+		lines(
+			prose,
+			'',
+			'| a | b |',
+			'|---|---|',
+			'| 1 | 2 |',
+			'',
+			moreProse,
+			'',
+			'    tides --port north',
+			'    |',
+			'    head -2',
+			'',
+			'Nothing else is needed.',
+		),
+	);
+	t.deepEqual(kinds, []);
+	t.deepEqual(types, ['paragraph', 'table', 'paragraph', 'code', 'paragraph']);
 });
 
 test('a lasting change of width begins a new table, one odd row does not', t => {
@@ -300,7 +355,7 @@ test('a table without its outer pipes needs the line of dashes', t => {
 			['1', '2'],
 		],
 	]);
-	t.deepEqual(kinds, []);
+	t.deepEqual(kinds, ['bare-rows']);
 	t.deepEqual(clean(lines(prose, 'a | b', '1 | 2', moreProse)).tables, []);
 });
 
