@@ -17,10 +17,11 @@ import {readLines} from './lines.js';
 import {findHeadings} from './lost-headings.js';
 import {flagPartedSentences} from './parted-sentences.js';
 import {foldDoubledImages, foldPromotion} from './promotion.js';
+import {foldRepeatedTitle} from './repeated-title.js';
 import {flagSuspects} from './suspects.js';
 import {takeCaptionLines} from './tables/caption-lines.js';
 import {joinPieces} from './tables/pieces.js';
-import {foldRepeatedTitle, markTitle} from './title.js';
+import {markTitle} from './title.js';
 import {escapeUnclosed} from './unclosed-tags.js';
 import {joinLines} from './wrapping.js';
 

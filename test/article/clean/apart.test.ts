@@ -181,6 +181,70 @@ test('the title said again is folded', t => {
 	t.is(marked.folds[0]?.label, 'repeated title');
 });
 
+test('a picture, a byline, a standfirst, a list or a table may stand between a title and the text', t => {
+	const title = 'Where the tide is told';
+	for (const between of [
+		['![](quay.jpg)'],
+		['Von Anna Hafen', '12 May 2024', '![The quay](quay.jpg)'],
+		['Seven clerks have tried, and all of them gave up'],
+		['The clerk has an answer.', 'By Anna Hafen'],
+		['- The quay is too long', '- The tide is too short'],
+		['| Quay | Tide |', '|---|---|', '| north | 4 |'],
+	]) {
+		const {headings, acts} = clean(
+			[title, ...between, prose, moreProse].join('\n'),
+			{title: undefined as never},
+		);
+		t.is(headings[0], title, between.join('/'));
+		t.true(acts.includes('repaired lost-title'), between.join('/'));
+	}
+
+	for (const start of [
+		['Boats', 'Why the tide of this winter was so much lower than all others'],
+		['Boats', 'Where the tide is told'],
+		['Where the tide is told', 'Seven clerks', 'Six boats', 'Two quays'],
+	]) {
+		const {kinds} = clean([...start, prose, moreProse].join('\n'), {
+			title: undefined as never,
+		});
+		t.false(kinds.includes('lost-title'), start.join('/'));
+	}
+});
+
+test('a title is the same with the names of its site, cut off, or behind a date', t => {
+	const title = 'Where the tide of the north is told';
+	for (const known of [
+		`${title} | Harbour | The Quay News`,
+		`The Quay News – ${title}`,
+		`${title} · Quay News`,
+		`${title} :: Quay News`,
+		'Where the tide of the north…',
+	]) {
+		for (const before of [
+			[],
+			['12 May 2024'],
+			['By Anna Hafen', '![](quay.jpg)'],
+		]) {
+			const {folds} = clean([...before, title, prose, moreProse].join('\n'), {
+				title: known,
+			});
+			t.is(folds[0]?.label, 'repeated title', `${before.join('/')} ${known}`);
+		}
+	}
+
+	const again = clean(
+		[title, 'By Anna Hafen', '![](quay.jpg)', title, prose].join('\n'),
+		{title: undefined as never},
+	);
+	t.deepEqual(again.acts, ['repaired lost-title', 'folded repeated-title']);
+	for (const line of ['The tide of the north', `${title} again and again`]) {
+		t.deepEqual(
+			clean(`${line}\n${prose}`, {title: `${title} | News`}).folds,
+			[],
+		);
+	}
+});
+
 test('a first line that is a title is one, a sentence is not', t => {
 	const titled = clean(
 		`How the Tide Is Told in the North\n${prose}\n${moreProse}`,
@@ -205,6 +269,11 @@ test('a first line that is a title is one, a sentence is not', t => {
 		'Lesezeit: 5 Minuten',
 		'Listen to this article',
 		'发布时间：2024年5月12日',
+		'© Anna Hafen',
+		'Quelle: Hafenblatt',
+		'Staff Reports',
+		'“Whoever never sees the harbour will never know the tide.”',
+		'The harbour is the largest of all in the north of the country (',
 	]) {
 		const {blocks, kinds} = clean(`${line}\n${prose}\n${moreProse}`, {
 			title: undefined as never,
