@@ -44,6 +44,25 @@ function hasMarkedHeadings(drafts: readonly Draft[]): boolean {
 	);
 }
 
+const isVerse = ({look, text, apart}: Draft, length: number) =>
+	look === 'text' &&
+	!apart &&
+	text.length < 60 &&
+	text.length > length / 2 &&
+	text.length < length * 2 &&
+	text.split(/\s+/).length > 2 &&
+	/^\p{Uppercase_Letter}/u.test(text) &&
+	!/[!.?:…]$/.test(text);
+
+/**
+Whether a line ends four or more of a length, each with a capital and none with a stop: a verse.
+*/
+const endsVerse = (drafts: readonly Draft[], index: number) =>
+	index > 3 &&
+	drafts
+		.slice(index - 3, index + 1)
+		.every(draft => isVerse(draft, drafts[index]!.text.length));
+
 /**
 Kind 14: headings that lost their marks, found by their form and by what stands around them. All get one level, since the
 levels are lost too (16).
@@ -78,7 +97,9 @@ export function findHeadings(
 		const index = owners[at]!;
 		const {look, first, last, blocks} = drafts[index]!;
 		if (
-			(look === 'text' && !blocks?.some(({type}) => type !== 'paragraph')) ||
+			(look === 'text' &&
+				!endsVerse(drafts, index) &&
+				!blocks?.some(({type}) => type !== 'paragraph')) ||
 			(look === 'items' && first === last)
 		) {
 			found.set(index, reasons);

@@ -358,3 +358,25 @@ test('a first line that comes again in another case is the title, and is folded 
 	t.deepEqual(headings, ['The Pier That Nobody Wanted']);
 	t.is(folds[0]?.source, 'The pier that nobody wanted');
 });
+
+test('the last line of a verse is no heading', t => {
+	const verse = [
+		'The fog came down at Michaelmas',
+		'And hid the quay from sight',
+		'It hid the boats of seven men',
+		'And kept them there all night',
+	];
+	const {headings, texts} = clean(
+		[prose, ...verse, `${moreProse} All night the boats lay there.`].join('\n'),
+	);
+	t.deepEqual(headings, []);
+	t.deepEqual(texts.slice(1, 5), verse);
+	t.deepEqual(
+		clean(
+			[prose, verse.at(-1), `${moreProse} All night the boats lay there.`].join(
+				'\n',
+			),
+		).headings,
+		[verse.at(-1)!],
+	);
+});

@@ -53,6 +53,61 @@ export function flagShifted(
 }
 
 /**
+Kind 9: rows with more cells than the header has names, or with fewer, which blanks were added to. Flagged where they are the
+exception.
+
+@param grid
+@param isFilledUp - Rows are filled up with pipes, so that each is as wide as the header.
+@param session
+*/
+export function flagUneven(
+	grid: Grid,
+	isFilledUp: boolean,
+	session: Session,
+): Grid {
+	const {header, delimiter, rows} = grid;
+	const width = header?.cells.length ?? 0;
+	if (!header || !delimiter || width < 2 || isFilledUp) {
+		return grid;
+	}
+
+	const wide = rows.filter(({cells}) => cells.length > width);
+	const short = rows.filter(({cells}) => cells.length < width);
+	const tell = (odd: readonly Row[], kind: string, reason: string) =>
+		odd.length > 0 &&
+		odd.length * 2 <= rows.length &&
+		session.report({
+			kind,
+			act: 'flagged',
+			first: odd[0]!.first,
+			last: odd.at(-1)!.last,
+			before: quoteRow(odd[0]!.cells),
+			after: quoteRow(odd[0]!.cells),
+			reason,
+		});
+	tell(
+		short,
+		'short-rows',
+		`${short.length === 1 ? 'A row has' : `${short.length} rows have`} fewer cells than the header has names; blanks were added at the right.`,
+	);
+	return tell(
+		wide,
+		'wide-rows',
+		`${wide.length === 1 ? 'A row has' : `${wide.length} rows have`} more cells than the header has names.`,
+	)
+		? {
+				...grid,
+				doubts: [
+					...grid.doubts,
+					wide.length === 1
+						? 'one row has more cells than there are names of columns: its values may stand too far right'
+						: `${wide.length} rows have more cells than there are names of columns: their values may stand too far right`,
+				],
+			}
+		: grid;
+}
+
+/**
 A name of a column is no longer than this, in UTF-16 units.
 */
 const longestName = 40;

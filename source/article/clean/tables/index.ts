@@ -3,7 +3,7 @@ import type {Line} from '../lines.js';
 import {separateTables} from './abutting.js';
 import {liftCaption, takeOuterCaption, takeUpper} from './captions.js';
 import {cutPhantomColumns, evenOut, restoreCorner} from './columns.js';
-import {flagHeader, flagNested, flagShifted} from './doubts.js';
+import {flagHeader, flagNested, flagShifted, flagUneven} from './doubts.js';
 import {finishTable} from './finish.js';
 import {columnsOf, type Grid} from './grid.js';
 import {dropPipe} from './lone-pipe.js';
@@ -66,11 +66,9 @@ function repairGrid(
 		session,
 	);
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
-	return flagShifted(
-		flagHeader(flagNested(even, session), keepsBlanks, session),
-		isFilledUp,
-		session,
-	);
+	const headed = flagHeader(flagNested(even, session), keepsBlanks, session);
+	const shifted = flagShifted(headed, isFilledUp, session);
+	return shifted === headed ? flagUneven(headed, isFilledUp, session) : shifted;
 }
 
 /**

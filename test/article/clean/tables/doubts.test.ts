@@ -126,3 +126,31 @@ test('a table inside a cell is flagged by the line under its header, too', t => 
 		kinds(String.raw`low \| mean \| high \| ---`).includes('table-in-cell'),
 	);
 });
+
+test('rows with more cells than names, or with fewer, are flagged where they are the exception', t => {
+	const wide = read(
+		'| Boat | Owner |',
+		'|---|---|',
+		'| Freja | Berg |',
+		'| Idun | Dahl | Lund |',
+		'| Saga | Vik |',
+	);
+	t.true(wide.acts.includes('flagged wide-rows'));
+	t.deepEqual(wide.shapes[0]?.doubts, [
+		'one row has more cells than there are names of columns: its values may stand too far right',
+	]);
+	t.deepEqual(wide.tables[0]?.[2], ['Idun', 'Dahl', 'Lund']);
+	const short = read(
+		'| For | Against |',
+		'|---|---|',
+		'| it is near | it is small |',
+		'| it is cheap | it is wet |',
+		'| nobody else wants it |',
+	);
+	t.deepEqual(short.acts, ['flagged short-rows']);
+	t.is(short.shapes[0]?.doubts, undefined);
+	const even = read('| a | b |', '|---|---|', '| 1 | 2 |', '| 3 | |');
+	t.deepEqual(even.acts, []);
+	const all = read('| a | b |', '|---|---|', '| 1 | 2 | 3 |', '| 4 | 5 | 6 |');
+	t.false(all.acts.includes('flagged wide-rows'));
+});
