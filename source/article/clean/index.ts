@@ -1,6 +1,8 @@
 import type {PartContent} from '../model.js';
 import {readDrafts} from './blocks/index.js';
+import {flagBareItems} from './bare-items.js';
 import {setBoilerplateApart} from './boilerplate.js';
+import {joinBrokenItems} from './broken-items.js';
 import {repairCharacters} from './characters.js';
 import {findCode} from './code-lines.js';
 import {Session, type CleanContext} from './context.js';
@@ -12,7 +14,7 @@ import {isMarkdownForm} from './form.js';
 import {partFusedMarks} from './fused-marks.js';
 import {flagGaps} from './gaps.js';
 import {flagGluedItems, joinDashes} from './items.js';
-import {flagBareItems, flagLostItems} from './lost-items.js';
+import {flagLostItems} from './lost-items.js';
 import {readLines} from './lines.js';
 import {findHeadings} from './lost-headings.js';
 import {flagPartedSentences} from './parted-sentences.js';
@@ -46,6 +48,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	drafts = takeCaptionLines(drafts, session);
 	drafts = findCode(drafts, lines, session);
 	drafts = joinLines(drafts, lines, session);
+	drafts = joinBrokenItems(drafts, session);
 	drafts = foldPromotion(drafts, lines, session);
 	drafts = foldDoubledImages(drafts, lines, session);
 	drafts = setBoilerplateApart(drafts, lines, session);

@@ -44,15 +44,23 @@ const numbered = new RegExp(
 );
 
 /**
+An address has several lines and is no list.
+*/
+const address =
+	/(?:address|anschrift|adress[ea]?|dirección|indirizzo|endereço|adres|адрес[ау]?|地址|住所)\s*[:：]$/;
+
+/**
 Whether the end of a text, a colon at its end, announces a list: `surely`, or perhaps the sections that follow.
 
 @param end - In lower case.
 */
 export function listCue(end: string): 'surely' | 'perhaps' | undefined {
 	const sentence = end.split(/[!.?]/).at(-1)!;
-	return atEnd.test(end) || atEndOther.test(end) || inSentence.test(sentence)
-		? 'surely'
-		: presented.test(sentence) || counted.test(end) || numbered.test(sentence)
-			? 'perhaps'
-			: undefined;
+	return address.test(end)
+		? undefined
+		: atEnd.test(end) || atEndOther.test(end) || inSentence.test(sentence)
+			? 'surely'
+			: presented.test(sentence) || counted.test(end) || numbered.test(sentence)
+				? 'perhaps'
+				: undefined;
 }

@@ -12,15 +12,19 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 	let count = 0;
 	let stop: string | undefined;
 	for (const {look, text} of drafts.slice(start, start + 40)) {
-		const end = /[,.;]$/.exec(text)?.[0] ?? '';
+		const end = itemStop(text);
 		if (
 			look !== 'text' ||
 			text.length > 120 ||
 			stringWidth(text) < 3 ||
-			/[:：]$/.test(text) ||
-			(stop !== undefined && end !== stop && count > 0)
+			/[:：]$/.test(text)
 		) {
 			break;
+		}
+
+		if (stop !== undefined && end !== stop) {
+			// The last of them ends the sentence.
+			return /[,;]/.test(stop) && end === '.' ? count + 1 : count;
 		}
 
 		stop = end;
@@ -31,18 +35,37 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 }
 
 /**
-Whether a text may announce a list, though by no word that only lists have: a phrase that ends with a colon.
+The mark at the end of an item, before the `and` of the last but one.
 */
-const isOpenPhrase = (text: string) =>
-	/[:：]$/.test(text) && text.length <= 120 && wordsIn(text) > 2;
+export const itemStop = (text: string): string =>
+	/([,;])\s+(?:and|or|und|oder|sowie|et|ou|[yoeи]|en|of|или)$/u.exec(
+		text,
+	)?.[1] ??
+	/[,.;]$/.exec(text)?.[0] ??
+	'';
 
-const wordsIn = (text: string) =>
+/**
+Whether a text may announce a list, though by no word that only lists have: its last sentence is a phrase that ends with a colon.
+*/
+function isOpenPhrase(text: string): boolean {
+	if (!/[:：]$/.test(text)) {
+		return false;
+	}
+
+	const phrase = text
+		.slice(-200)
+		.split(/[!.?]\s/)
+		.at(-1)!;
+	return phrase.length <= 120 && wordsIn(phrase) > 2;
+}
+
+export const wordsIn = (text: string) =>
 	text.split(/\s+/).filter(part => /\p{L}/u.test(part)).length;
 
 /**
 Whether a line by itself reads like an item, and like no line of verse, of an address or of a talk.
 */
-const isPlainItem = ({text}: Draft) =>
+export const isPlainItem = ({text}: Draft) =>
 	text.length <= 60 &&
 	wordsIn(text) < 9 &&
 	!/^\P{L}|[\d"„“”«»]|[!,.…:;?]$/u.test(text);
@@ -64,6 +87,16 @@ function areParallel(
 		(next?.look !== 'text' || next.text.length > 80)
 	);
 }
+
+/**
+Whether lines are an address: one of them has a postcode before its town, or behind it as in Britain.
+*/
+const areAddress = (items: readonly Draft[]) =>
+	items.some(({text}) =>
+		/^(?:[A-Z]{1,3}-)?\d{4,6},? \p{Uppercase_Letter}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/u.test(
+			text,
+		),
+	);
 
 /**
 Kind 23: items that became paragraphs: three or more short parallel lines under a cue, or under another phrase with a colon where
@@ -92,6 +125,10 @@ export function flagLostItems(
 		}
 
 		const items = drafts.slice(start, start + count);
+		if (areAddress(items)) {
+			continue;
+		}
+
 		// The last of them may be a heading over the text that follows.
 		const next = drafts[start + count];
 		const isOpen =
@@ -111,93 +148,6 @@ export function flagLostItems(
 			for (const [offset, item] of sure.entries()) {
 				result[start + offset] = {...item, isItem: true};
 			}
-		}
-	}
-
-	return result;
-}
-
-/**
-The lines of an item or of a line between items, without their marks; undefined where a blank line or something else stands.
-*/
-function besideItems(
-	drafts: readonly Draft[],
-	index: number,
-):
-	| {before: string; line: string; after: string; areSingle: boolean}
-	| undefined {
-	const draft = drafts[index]!;
-	const before = drafts[index - 1];
-	const after = drafts[index + 1];
-	if (
-		draft.look !== 'text' ||
-		draft.first !== draft.last ||
-		draft.apart ||
-		before?.look !== 'items' ||
-		after?.look !== 'items' ||
-		after.apart
-	) {
-		return undefined;
-	}
-
-	const said = (line: string) => line.trim().replace(/^[-*+•]\s+/, '');
-	return {
-		before: said(before.text.split('\n').at(-1)!),
-		line: draft.text,
-		after: said(after.text.split('\n', 1)[0]!),
-		areSingle: before.first === before.last && after.first === after.last,
-	};
-}
-
-const beginsSmall = (text: string) => /^\p{Lowercase_Letter}/u.test(text);
-
-/**
-Whether a line and an item are of a length: a heading stands over what is longer.
-*/
-const areAlike = (line: string, item: string) =>
-	item.length < line.length * 2 && line.length < item.length * 2;
-
-/**
-Kind 5: a short line right between two items has lost its dash where all three begin small, or where such lines and single items
-take turns. Flagged: it may as well have been a word over the items after it.
-*/
-export function flagBareItems(
-	drafts: readonly Draft[],
-	session: Session,
-): Draft[] {
-	const result = [...drafts];
-	for (const [index, draft] of drafts.entries()) {
-		const beside = besideItems(drafts, index);
-		if (!beside || wordsIn(beside.line) < 2 || beside.line.length > 80) {
-			continue;
-		}
-
-		const {before, line, after, areSingle} = beside;
-		const isSmall =
-			wordsIn(line) > 2 &&
-			[before, line, after].every(text => beginsSmall(text));
-		const takesTurns =
-			areSingle &&
-			isPlainItem(draft) &&
-			[before, after].every(item => areAlike(line, item)) &&
-			[index - 2, index + 2].some(
-				other => besideItems(drafts, other)?.areSingle,
-			);
-		if (
-			(isSmall || takesTurns) &&
-			!draft.isItem &&
-			session.report({
-				kind: 'lost-items',
-				act: 'flagged',
-				first: draft.first,
-				last: draft.last,
-				before: draft.text,
-				after: draft.text,
-				reason:
-					'A short line between two items may be an item that lost its dash.',
-			})
-		) {
-			result[index] = {...draft, isItem: true};
 		}
 	}
 

@@ -11,6 +11,8 @@ What parts a title from the names of its site and of a part of it.
 const separator = /\s(?:[-|·–—»«•]|::)\s|:\s/g;
 const longestName = 40;
 const shortestTitle = 20;
+/** In UTF-16 units; a paragraph is none. */
+const longestTitle = 400;
 
 /**
 A title without the names that stand before or after it, in all ways to take them off.
@@ -29,6 +31,10 @@ function withoutSite(title: string): string[] {
 Whether two titles are the same but for case, punctuation, the names of a site before or after one, and an end that is cut off.
 */
 export function isSameTitle(one: string, other: string): boolean {
+	if (one.length > longestTitle || other.length > longestTitle) {
+		return false;
+	}
+
 	const [a, b] = [plainTitle(one), plainTitle(other)];
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	const words = bareWords(short);

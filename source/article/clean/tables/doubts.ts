@@ -134,8 +134,7 @@ export function flagHeader(
 	if (
 		keepsBlanks ||
 		!top ||
-		// Over two columns a first row of one cell may as well be their title.
-		columns < (grid.header ? 2 : 3) ||
+		columns < 2 ||
 		full.length < 2 ||
 		full.length * 2 <= rows.length ||
 		labels * 2 > full.length ||
@@ -161,7 +160,9 @@ export function flagHeader(
 				...grid,
 				doubts: [
 					...grid.doubts,
-					'the first row has one cell fewer than the others: its names may stand one column too far left',
+					columns === 2 && !grid.header
+						? 'the first row has one cell: it may be a title, or the name of the second column'
+						: 'the first row has one cell fewer than the others: its names may stand one column too far left',
 				],
 			}
 		: grid;

@@ -1,0 +1,86 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+import {functionWords} from './headings/word-lists.js';
+import {beginsLower, continuesNothing} from './wrapping.js';
+
+const stopOf = (line: string) => /[!,.:;?…]["'”’»)]*$/.exec(line)?.[0];
+
+/**
+Whether an item goes on in the line right below it: that line begins small and ends as the other items do, or the item ends
+with a word of grammar.
+*/
+function goesOn(items: Draft, line: Draft, after: Draft | undefined): boolean {
+	const own = items.text.split('\n');
+	const broken = own.pop()!;
+	const others = [
+		...own,
+		...(after?.look === 'items' ? after.text.split('\n') : []),
+	];
+	const stop = stopOf(line.text)?.[0];
+	const lastWord = broken.slice(-40).split(/\s/).at(-1)!;
+	return (
+		stopOf(broken) === undefined &&
+		broken.length + line.text.length > 60 &&
+		beginsLower(line.text) &&
+		!continuesNothing(line.text) &&
+		(functionWords.has(lastWord) ||
+			(stop !== undefined &&
+				others.length > 0 &&
+				others.every(item => stopOf(item) !== undefined)))
+	);
+}
+
+/**
+Kind 39 inside a list: an item that was broken over two lines is one again, and the items before and after it are one list.
+*/
+export function joinBrokenItems(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
+	const result: Draft[] = [];
+	for (let at = 0; at < drafts.length; at++) {
+		const draft = drafts[at]!;
+		const before = result.at(-1);
+		const after = drafts[at + 1];
+		if (
+			before?.look !== 'items' ||
+			before.blocks !== undefined ||
+			draft.look !== 'text' ||
+			draft.blocks !== undefined ||
+			draft.first !== draft.last ||
+			draft.apart ||
+			draft.first !== before.last + 1 ||
+			!goesOn(before, draft, after) ||
+			!session.report({
+				kind: 'broken-sentence',
+				act: 'repaired',
+				first: before.last,
+				last: draft.last,
+				before: `${before.text.slice(-60)}⏎${draft.text.slice(0, 60)}`,
+				after: `${before.text.slice(-60)} ${draft.text.slice(0, 60)}`,
+				reason: 'An item was broken over two lines.',
+			})
+		) {
+			result.push(draft);
+			continue;
+		}
+
+		const isSame =
+			after?.look === 'items' &&
+			!after.apart &&
+			after.blocks === undefined &&
+			after.first === draft.last + 1;
+		result[result.length - 1] = {
+			...before,
+			last: isSame ? after.last : draft.last,
+			text: [
+				before.text,
+				`  ${draft.text}`,
+				...(isSame ? [after.text] : []),
+			].join('\n'),
+		};
+		at += isSame ? 1 : 0;
+	}
+
+	return result;
+}
