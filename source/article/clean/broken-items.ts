@@ -1,13 +1,25 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {functionWords} from './headings/word-lists.js';
 import {beginsLower, continuesNothing} from './wrapping.js';
 
 const stopOf = (line: string) => /[!,.:;?…]["'”’»)]*$/.exec(line)?.[0];
 
 /**
+Words with which no item ends.
+*/
+const hanging = new Set(
+	`a an the of to and or but with for from by at as than that which who whose
+	de la le les des du et ou un une à au aux pour par sur dans que qui dont leur leurs ses
+	der die das den dem des ein eine einen einem einer und oder mit von zu für als dass im am zum zur ihre seine
+	el los las unos unas y o con del al sus di il gli i della delle dello nel nella per che da dei e
+	van het een met voor aan und i w z na do и в во на с от по для из к`.split(
+		/\s+/,
+	),
+);
+
+/**
 Whether an item goes on in the line right below it: that line begins small and ends as the other items do, or the item ends
-with a word of grammar.
+with a word that ends none.
 */
 function goesOn(items: Draft, line: Draft, after: Draft | undefined): boolean {
 	const own = items.text.split('\n');
@@ -23,7 +35,7 @@ function goesOn(items: Draft, line: Draft, after: Draft | undefined): boolean {
 		broken.length + line.text.length > 60 &&
 		beginsLower(line.text) &&
 		!continuesNothing(line.text) &&
-		(functionWords.has(lastWord) ||
+		(hanging.has(lastWord) ||
 			(stop !== undefined &&
 				others.length > 0 &&
 				others.every(item => stopOf(item) !== undefined)))

@@ -8,7 +8,7 @@ const odd =
 	/[^\P{Control}\t\n\r]|[\u{AD}\u{200B}\u{2060}\u{FEFF}]|&amp;[#A-Za-z]|[\u{C2}-\u{F4}][\u{80}-\u{BF}\u{152}-\u{2DC}\u{2013}-\u{2122}]/u;
 const controls = /[^\P{Control}\t\v\f]/gu;
 const pageBreaks = /[\v\f]/g;
-const softHyphens = /(?<=\p{Letter})\u{AD}+(?=\p{Letter})/gu;
+const softHyphens = /(?<=[\p{Letter}\p{Mark}])\u{AD}+(?=\p{Letter})/gu;
 /**
 A zero-width space, a word joiner or a byte-order mark, between letters of scripts that part words by blanks, or figures; in
 others it may be the author's.
@@ -67,10 +67,9 @@ function replaceControls(lines: Line[], session: Session): void {
 			continue;
 		}
 
-		// A page's end at that of a line is form.
 		const found =
 			(line.text.match(controls)?.length ?? 0) +
-			(line.text.trim().match(pageBreaks)?.length ?? 0);
+			(line.text.match(pageBreaks)?.length ?? 0);
 		if (found > 0) {
 			count += found;
 			first = first < 0 ? index : first;

@@ -97,7 +97,8 @@ function runEnd(
 	let hasText = false;
 	for (let at = start; at < drafts.length; at++) {
 		const draft = drafts[at]!;
-		if (at > start && isComment(draft)) {
+		const isUnder = drafts[at + 1]?.apart === false;
+		if (isComment(draft) && (at > start || isUnder)) {
 			continue;
 		}
 

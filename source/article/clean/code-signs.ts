@@ -11,6 +11,8 @@ const signs: readonly RegExp[] = [
 	/^\s*(?:RUN|COPY|WORKDIR|ENTRYPOINT|EXPOSE)\s+[^A-Z\s]/,
 	// A section of settings, a change, a time for a task, an option, a line that goes on.
 	/^\[[a-z][\w.-]*\]$|^(?:diff --git|@@ -\d)|^(?:[\d*,/-]+\s+){5}[\w./~]|^\s*(?:--[a-z][\w-]*|-[A-Za-z]\s+\S.*)$|\s\\$/,
+	// A setting of a server.
+	/^(?=.{0,120}(?:_\w|\$\w|:\/\/|\s\/\w))\s*[a-z][\w-]*\s+[^\s;](?:[^;]{0,118}[^\s;])?;$/,
 	// A property and its value.
 	/^\s*-{0,2}[a-z][a-z\d-]*\s*:\s*[^:;]{1,100};$/,
 	/^\s*(?:\$\s*[\w./~](?<!\d)|(?:#!|PS>)\s*\S|>>>\s(?:(?:class|def|for|from|if|import|print|while|with)\b|[\w.]+\s?[=([]|[\d"'([{]))/,

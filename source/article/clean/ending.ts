@@ -23,13 +23,18 @@ export function flagEnding(drafts: readonly Draft[], session: Session): void {
 	const end = drafts.findLast(({look}) => look !== 'fold' && look !== 'image');
 	if (
 		!session.context.isLast ||
-		end?.look !== 'text' ||
+		(end?.look !== 'text' && end?.look !== 'items') ||
 		end.role !== undefined
 	) {
 		return;
 	}
 
-	const tail = end.text.slice(-200);
+	const tail = end.text
+		.split('\n')
+		.at(-1)!
+		.slice(-200)
+		// Control characters that were made safe.
+		.replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/, '');
 	const width = stringWidth(tail);
 	const isOpen =
 		width >= 100 &&

@@ -2,6 +2,7 @@ import type {Block, Inline} from '../model.js';
 import {parseInlines, parseMarkdown} from '../markdown/index.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {imageEnd} from './lines.js';
 import {readList} from './lists.js';
 
 /**
@@ -78,7 +79,11 @@ An image right after a word, whose own words would run into it.
 const gluedImage = /(?<=[\p{Letter}\p{Number}])!\[/gu;
 
 function partImages(text: string): string {
-	return text.includes('![') ? text.replaceAll(gluedImage, ' ![') : text;
+	return text.includes('![')
+		? text.replaceAll(gluedImage, (mark, at: number) =>
+				imageEnd(text, at) < 0 ? mark : ` ${mark}`,
+			)
+		: text;
 }
 
 /**

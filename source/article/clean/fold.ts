@@ -37,6 +37,35 @@ export function foldDrafts(
 }
 
 /**
+Hides words that stand in the lines of a draft, which itself stays.
+*/
+export function foldWords(
+	words: string,
+	{first, last}: Draft,
+	label: string,
+	session: Session,
+): Draft {
+	const text: Draft = {look: 'text', first, last, apart: true, text: words};
+	const {firstLine} = session.context;
+	return {
+		...text,
+		look: 'fold',
+		text: '',
+		blocks: [
+			{
+				type: 'fold',
+				label,
+				count: 1,
+				blocks: blocksOf(text, session),
+				source: words,
+				line: firstLine + first,
+				endLine: firstLine + last,
+			},
+		],
+	};
+}
+
+/**
 A mark alone would be an item of the list before it when it is read again.
 */
 const loneMark = /^[*+-](?=\s*$)/;

@@ -7,7 +7,7 @@ const starters =
 A word runs into one that begins sentences. Names are the trap: of those, only a few end so.
 */
 const beforeStarter = new RegExp(
-	String.raw`(?<![\p{Letter}\p{Number}])(?!LinkedIn|PlugIn|BuiltIn|CheckIn|SignIn|LogIn|DriveIn|WalkIn|AddOn|PayPal|SoHo|LoRa)\p{Letter}*\p{Lowercase_Letter}{2}(?:${starters})(?= [\p{Letter}\p{Number}])`,
+	String.raw`(?<![\p{Letter}\p{Number}])(?!(?:LinkedIn|PlugIn|BuiltIn|CheckIn|SignIn|LogIn|DriveIn|WalkIn|AddOn|PayPal|SoHo|LoRa)(?!\p{Letter}))(?:\p{Letter}*\p{Lowercase_Letter}{2}|LinkedIn)(?:${starters})(?= [\p{Letter}\p{Number}])`,
 	'u',
 );
 
@@ -21,12 +21,17 @@ const hump =
 What stands before the word that ran into another, where that may be the end of a heading: a few words, none of a sentence.
 */
 const heading =
-	/^\s*(?:[*+•-] )?[\p{Uppercase_Letter}\p{Number}¿¡«"„“(][^!.?;]{1,80} $/u;
+	/^\s*(?:[*+•-] )?(?!(?:If|While|Because|Since|Although|As|And|But|You|We|I|It|He|She|They|To|Wenn|Weil|Da|Und|Aber|Wir|Sie|Si|Quand|Et|Mais|Nous|Cuando|Y|Pero)\s)[\p{Uppercase_Letter}\p{Number}¿¡«"„“(][^!.?;]{1,80} $/u;
 
 /**
 German writes both sexes so: `LehrerInnen`.
 */
 const inner = /^In(?:nen)?$/;
+
+/**
+A name as code has them: `localStorage`.
+*/
+const camel = /(?<![\p{Letter}\d])[a-z]+[A-Z][A-Za-z]+(?![\p{Letter}\d])/gu;
 
 const commonStart = (one: string, other: string) => {
 	let length = 0;
@@ -71,11 +76,14 @@ function inLine(line: string): string | undefined {
 		return started;
 	}
 
+	// Names of code come in company.
+	const isCode = new Set(line.match(camel)).size > 1;
 	for (const {0: found, index, groups} of head.matchAll(hump)) {
 		const first = groups!.first!;
 		const second = groups!.second!;
 		const isEnd =
 			/^\p{Lowercase_Letter}/u.test(first) &&
+			!isCode &&
 			first.length > 3 &&
 			second.length > 3 &&
 			!inner.test(second) &&

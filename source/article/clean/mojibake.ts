@@ -76,9 +76,47 @@ export function mayBeMojibake(text: string): boolean {
 }
 
 /**
+In a longer line nobody speaks of a single word.
+*/
+const longest = 2000;
+
+/**
+Whether the word that a sequence is in stands in the same line as it should: the author shows how it is spoilt.
+*/
+function standsWhole(
+	text: string,
+	at: number,
+	length: number,
+	decoded: string,
+): boolean {
+	if (text.length > longest) {
+		return false;
+	}
+
+	const isLetter = (index: number) => /\p{Letter}/u.test(text.charAt(index));
+	let first = at;
+	while (isLetter(first - 1)) {
+		first--;
+	}
+
+	let last = at + length;
+	while (isLetter(last)) {
+		last++;
+	}
+
+	const word =
+		text.slice(first, at) +
+		String.fromCodePoint(decoded.codePointAt(0)!) +
+		text.slice(at + length, last);
+	return (
+		word.length > 2 && text.split(/[^\p{Letter}\p{Mark}]+/u).includes(word)
+	);
+}
+
+/**
 Kind 30: gives back what such sequences stood for: where the round trip is valid and the text gets better. One that ends in a
-typographic mark is left alone unless a letter follows or another such sequence stands right before, since it may be a word
-and its closing quote; so is one by itself between quotation marks.
+typographic mark is left alone unless a letter follows or another such sequence stands before it in the word, since it may be
+a word and its closing quote; so is one by itself between quotation marks, or in a word that stands whole beside it.
 */
 export function repairMojibake(text: string): string {
 	// Where the last sequence that was given back ended.
@@ -94,7 +132,7 @@ export function repairMojibake(text: string): string {
 		const after = text[at + 2] ?? '';
 		if (
 			isShort &&
-			at !== end &&
+			(end < 0 || /\s/.test(text.slice(end, at))) &&
 			mark.test(sequence[1]!) &&
 			!/\p{Letter}/u.test(after)
 		) {
@@ -106,6 +144,10 @@ export function repairMojibake(text: string): string {
 			quotation.test(text[at - 1] ?? '') &&
 			quotation.test(text[at + length] ?? '')
 		) {
+			return sequence;
+		}
+
+		if (standsWhole(text, at, length, decoded)) {
 			return sequence;
 		}
 

@@ -1,9 +1,9 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
+import {imageOf} from './images.js';
 import type {Line} from './lines.js';
 
-const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 const thumbnail =
 	/-(?<width>\d{2,3})x(?<height>\d{2,3})\.(?:jpe?g|png|webp|gif|avif)(?:$|[#?])/i;
 const tag =
@@ -15,7 +15,7 @@ const domain =
 Signs that an image is promotion: where it stands, what its file is called, what its words hold.
 */
 function signs(text: string, isTail: boolean): string[] {
-	const {alt = '', address = ''} = image.exec(text)?.groups ?? {};
+	const {alt, address} = imageOf(text);
 	const words = alt.toLowerCase();
 	const size = thumbnail.exec(address);
 	return [
@@ -68,54 +68,3 @@ export function foldPromotion(
 		return foldDrafts([draft], 'promotional image', lines, session);
 	});
 }
-
-/**
-Kind 25: an image that comes twice in a row, and a caption that says what the image's words say, are folded.
-*/
-export function foldDoubledImages(
-	drafts: readonly Draft[],
-	lines: readonly Line[],
-	session: Session,
-): Draft[] {
-	return drafts.map((draft, index) => {
-		const previous = drafts[index - 1];
-		if (previous?.look !== 'image' || previous.first !== previous.last) {
-			return draft;
-		}
-
-		const {alt = '', address = ''} = image.exec(previous.text)?.groups ?? {};
-		const isSame =
-			draft.look === 'image' && draft.text === previous.text && address !== '';
-		const isCaption =
-			draft.look === 'text' &&
-			alt.length > 3 &&
-			normal(draft.text) === normal(alt) &&
-			!mayBeHeading(draft, drafts[index + 1]);
-		const label = isSame ? 'repeated image' : 'repeated caption';
-		return (isSame || isCaption) &&
-			session.report({
-				kind: isSame ? 'repeated-image' : 'repeated-caption',
-				act: 'folded',
-				first: draft.first,
-				last: draft.last,
-				before: draft.text,
-				after: `[1 ${label} folded]`,
-				reason: isSame
-					? 'The same image stands right before.'
-					: 'The line repeats the words of the image before it.',
-			})
-			? foldDrafts([draft], label, lines, session)
-			: draft;
-	});
-}
-
-const normal = (text: string) => text.replaceAll(/[\s*\\_]+/g, ' ').trim();
-
-/**
-A short line over a long one may be a heading that the image only shares its words with.
-*/
-const mayBeHeading = (draft: Draft, next: Draft | undefined) =>
-	draft.text.length <= 60 &&
-	!/,|[!.…]$/.test(draft.text) &&
-	next?.look === 'text' &&
-	next.text.length > 80;

@@ -13,6 +13,12 @@ So many lines without a deeper one are no settings, however many follow.
 const most = 20;
 
 /**
+A value that no label has: quoted, a path, an image's name with its tag, a number, a truth.
+*/
+const coded =
+	/^(?:["'[{].*|true|false|null|\.{0,2}\/\S+|\d[\d.:]*|[\w./-]+:[./A-Z_a-z-]*\d[\w./-]*)$/;
+
+/**
 Lines of settings, read one by one.
 */
 class Settings {
@@ -22,6 +28,9 @@ class Settings {
 	#open = -1;
 	/** Whether that name has no value. */
 	#isBare = false;
+	/** Names without a value, and values of code. */
+	#bare = 0;
+	#coded = 0;
 
 	/** Reads a line. False: it is none, or too many came without a sign. */
 	read(text: string): boolean {
@@ -42,21 +51,36 @@ class Settings {
 		}
 
 		this.#isBare = name !== undefined && value === undefined;
+		this.#bare += this.#isBare ? 1 : 0;
+		this.#coded +=
+			name === undefined
+				? coded.test(text.slice(indent + dashes!.length))
+					? 1
+					: 0
+				: value !== undefined && coded.test(value)
+					? 1
+					: 0;
 		this.#open =
 			this.#isBare || (name !== undefined && dashes !== '') ? indent : -1;
 		this.#count++;
 		return this.#isNested || this.#count <= most;
 	}
 
-	/** Whether the lines so far are settings: names stand deeper than a name without a value, or behind a dash over others. */
+	/**
+	Whether the lines so far are settings: names stand deeper than a name without a value, or behind a dash over others; or, where
+	their indent is lost, one name has no value and others one of code.
+	*/
 	get isSure(): boolean {
-		return this.#isNested && this.#count >= least;
+		return (
+			(this.#isNested && this.#count >= least) ||
+			(this.#bare > 0 && this.#coded > 1 && this.#count > least)
+		);
 	}
 }
 
 /**
 Where a run of settings ends that begins at a draft; the same place for none. Labels and lists are told from them by their
-depth.
+depth, or by their values.
 */
 export function settingsEnd(
 	drafts: readonly Draft[],
@@ -69,7 +93,7 @@ export function settingsEnd(
 			lines.slice(first, last + 1).some(({text}) => text.startsWith(' ')),
 		);
 	// Most runs of labels end here, before each is read from each line on.
-	if (!isIndented) {
+	if (!isIndented && !/^[a-z_][\w.-]*:(?:\s|$)/.test(drafts[start]!.text)) {
 		return start;
 	}
 

@@ -33,7 +33,7 @@ const questioned = [
 		'u',
 	),
 	new RegExp(
-		String.raw`${start}(?:${elided})\?(?=\p{Letter}{2}|[ayàô])\p{Lowercase_Letter}+${end}`,
+		String.raw`${start}(?:${elided})\?(?=\p{Letter}{2}|[ayàô])\p{Letter}\p{Lowercase_Letter}*${end}`,
 		'u',
 	),
 	new RegExp(
@@ -44,13 +44,23 @@ const questioned = [
 ];
 
 /**
-A mark inside a word, as for a letter that was lost: two or more of them in a text, since one may stand between a question
-and its answer.
+A mark inside a word, as for a letter that was lost; one may also stand between a question and its answer.
 */
 const lostLetter = new RegExp(
-	String.raw`${start}\p{Letter}+\?\p{Lowercase_Letter}+${end}`,
+	String.raw`${start}\p{Letter}+(?:\?(?<rest>\p{Lowercase_Letter}+))+${end}`,
 	'gu',
 );
+const answers = new Set(
+	'yes no well not maybe perhaps ja nein vielleicht doch oui non si peut-être sí quizás tal talvez forse sim não да нет может nee misschien tak nie'.split(
+		' ',
+	),
+);
+
+/**
+Somebody explains what stands for any letter.
+*/
+const explained =
+	/wildcard|placeholder|platzhalter|joker|comod[ií]n|caractères? génériques?|jolly|regex|pattern|suchmuster|шаблон/i;
 
 /**
 A word in quotation marks is meant as it stands: `"wom?n"` finds both.
@@ -67,8 +77,19 @@ function lostApostrophe(text: string): string | undefined {
 		}
 	}
 
-	const [first, second] = text.match(lostLetter) ?? [];
-	return second === undefined ? undefined : first;
+	const [first, second] = [...text.matchAll(lostLetter)];
+	if (!first || isQuoted(text, first)) {
+		return undefined;
+	}
+
+	// One by itself, where letters have marks at all and no answer stands behind it.
+	const rest = first.groups!.rest!;
+	const isLost =
+		/[\u00C0-\u024F]/.test(text) &&
+		!answers.has(rest) &&
+		!functionWords.has(rest) &&
+		!explained.test(text);
+	return second !== undefined || isLost ? first[0] : undefined;
 }
 
 /**
@@ -187,11 +208,38 @@ function proseOf({look, text, blocks}: Draft): string {
 }
 
 /**
+The cells of a table that may have lost a letter.
+*/
+function* doubtfulCells({blocks}: Draft): Generator<string> {
+	for (const block of blocks ?? []) {
+		if (block.type !== 'table') {
+			continue;
+		}
+
+		for (const row of [block.header ?? [], ...block.rows]) {
+			for (const cell of row) {
+				if (typeof cell === 'string' && /\p{Letter}\?\p{Letter}/u.test(cell)) {
+					yield cell;
+				}
+			}
+		}
+	}
+}
+
+/**
+The prose of a draft, and what of a table looks like it.
+*/
+const textOf = (draft: Draft): string =>
+	draft.look === 'table'
+		? [...doubtfulCells(draft)].join('\n')
+		: proseOf(draft);
+
+/**
 Kinds 15, 34 and 39: what looks wrong inside a paragraph is flagged, one act for each paragraph and kind.
 */
 export function flagSuspects(drafts: readonly Draft[], session: Session): void {
 	for (const draft of drafts) {
-		const text = proseOf(draft);
+		const text = textOf(draft);
 		for (const {kind, reason, needs, find} of suspects) {
 			const found =
 				text !== '' && text.includes(needs) ? find(text) : undefined;

@@ -1,6 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {indentOf, type Line} from './lines.js';
+import {usualWidth, wrappedGroups} from './wrapped-width.js';
 
 const least = 50;
 const most = 90;
@@ -45,6 +46,25 @@ class Vocabulary {
 }
 
 /**
+What links a word to one that ends alike.
+*/
+const linking =
+	/^(?:und|oder|bzw\.|bis|sowie|and|or|et|ou|[yoeiи]|en|of|och|og|lub|или)\s/;
+const withoutBlanks =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/**
+What stands between two lines of a paragraph: nothing before a stop, inside a span of numbers and where words stand without
+blanks.
+*/
+const partedBy = (end: string, next: string) =>
+	stopFirst.test(next) ||
+	(/\d[-–]$/.test(end) && /^\d/.test(next)) ||
+	(withoutBlanks.test(end.slice(-1)) && withoutBlanks.test(next.slice(0, 1)))
+		? ''
+		: ' ';
+
+/**
 Joins lines to one text. A word that was broken at the end of a line is whole again where it occurs elsewhere (22).
 */
 function join(
@@ -56,7 +76,13 @@ function join(
 	for (const {text: next, first} of drafts.slice(1)) {
 		const end = pieces.at(-1)!.slice(-60);
 		if (!brokenWord.test(end) || !/^\p{Lowercase_Letter}/u.test(next)) {
-			pieces.push(stopFirst.test(next) ? '' : ' ', next);
+			pieces.push(partedBy(end, next), next);
+			continue;
+		}
+
+		// `Haupt- und Nebenstraßen`: the hyphen stands for the end of both words.
+		if (linking.test(next)) {
+			pieces.push(' ', next);
 			continue;
 		}
 
@@ -229,6 +255,35 @@ function joinBroken(
 }
 
 /**
+Paragraphs that were wrapped at one width and have no blank line between them; undefined where they were not.
+*/
+function joinWrapped(
+	run: readonly Draft[],
+	width: number,
+	vocabulary: Vocabulary,
+	session: Session,
+): Draft[] | undefined {
+	const groups =
+		wrappedGroups(run) ?? (width > 0 ? wrappedGroups(run, width) : undefined);
+	return groups?.flatMap(group =>
+		group.length > 1 && reportWrapped(group, session)
+			? [merged(group, vocabulary, session)]
+			: group,
+	);
+}
+
+const reportWrapped = (run: readonly Draft[], session: Session): boolean =>
+	session.report({
+		kind: 'hard-wrapped',
+		act: 'repaired',
+		first: run[0]!.first,
+		last: run.at(-1)!.last,
+		before: run[0]!.text,
+		after: `${run[0]!.text} ${run[1]!.text}`,
+		reason: `A paragraph was wrapped over ${run.length} lines.`,
+	});
+
+/**
 Kinds 21, 22 and 39: lines that are one paragraph are joined.
 */
 export function joinLines(
@@ -242,6 +297,7 @@ export function joinLines(
 	}
 
 	const isUsual = isUsuallyWrapped(runs);
+	const width = usualWidth(runs);
 	const vocabulary = new Vocabulary(drafts);
 	return runs.flatMap(run => {
 		if (run.length === 1) {
@@ -252,21 +308,9 @@ export function joinLines(
 			return run;
 		}
 
-		if (
-			isWrapped(run, isUsual) &&
-			session.report({
-				kind: 'hard-wrapped',
-				act: 'repaired',
-				first: run[0]!.first,
-				last: run.at(-1)!.last,
-				before: run[0]!.text,
-				after: `${run[0]!.text} ${run[1]!.text}`,
-				reason: `A paragraph was wrapped over ${run.length} lines.`,
-			})
-		) {
-			return [merged(run, vocabulary, session)];
-		}
-
-		return joinBroken(run, vocabulary, session);
+		return isWrapped(run, isUsual) && reportWrapped(run, session)
+			? [merged(run, vocabulary, session)]
+			: (joinWrapped(run, width, vocabulary, session) ??
+					joinBroken(run, vocabulary, session));
 	});
 }

@@ -93,7 +93,9 @@ test('control characters are made safe, counted, whatever else is turned off', t
 	t.deepEqual(clean(`A page ends\f inside this line.\n${prose}`).kinds, [
 		'control-characters',
 	]);
-	t.deepEqual(clean(`\fA page ends before this line.\n${prose}`).kinds, []);
+	t.deepEqual(clean(`\fA page ends before this line.\n${prose}`).kinds, [
+		'control-characters',
+	]);
 	t.deepEqual(
 		clean(`A tab\tis no control character here.\n${prose}`).kinds,
 		[],

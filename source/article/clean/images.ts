@@ -1,0 +1,54 @@
+import type {Session} from './context.js';
+import type {Draft} from './draft.js';
+
+const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
+
+/**
+The words and the address of the image that a line is; empty where it is none.
+*/
+export function imageOf(text: string): {alt: string; address: string} {
+	const {alt = '', address = ''} = image.exec(text)?.groups ?? {};
+	return {alt, address};
+}
+
+/**
+Several addresses of one image, each with its width or its density, as `srcset` has them.
+*/
+const several =
+	/(?<=\]\()\s*(?<first>[^\s,()]+)\s+\d+(?:\.\d+)?[wx](?:,\s*[^\s()]+\s+\d+(?:\.\d+)?[wx])*\s*(?=\)$)/;
+
+/**
+An image that was given the addresses of all its sizes is none to Markdown: the first is kept.
+*/
+export function keepFirstAddress(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
+	return drafts.map(draft => {
+		const found =
+			draft.look === 'image' && draft.text.endsWith(')')
+				? several.exec(draft.text)
+				: null;
+		const first = found?.groups!.first;
+		return found &&
+			first !== undefined &&
+			session.report({
+				kind: 'image-addresses',
+				act: 'repaired',
+				first: draft.first,
+				last: draft.last,
+				before: found[0],
+				after: first,
+				reason:
+					'The image had the addresses of several sizes; the first is kept.',
+			})
+			? {
+					look: draft.look,
+					first: draft.first,
+					last: draft.last,
+					apart: draft.apart,
+					text: draft.text.replace(several, () => first),
+				}
+			: draft;
+	});
+}
