@@ -26,16 +26,18 @@ In lower case: how long the reading takes, and a date of the site's.
 const readingTime =
 	/^(?:lesezeit|reading time|time to read|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения|阅读时间)\s*[:：]?|^\d+ ?min(?:\.|ut\S+)? (?:lesezeit|de lectur[ae]|di lettura|leestijd|чтения)$/;
 const dated =
-	/^(?:published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)|^(?:发布|更新|发表)(?:时间|日期|于)?\s*[:：]/;
+	/^(?:letzte (?:änderung|aktualisierung)|stand|dernière mise à jour|última actualización|ultimo aggiornamento|обновлено|laatst bijgewerkt|published|updated|posted|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|опубликовано)(?:\s|:)|^(?:发布|更新|发表)(?:时间|日期|于)?\s*[:：]/;
 
 /**
 Whether a line is what stands beside a title: a byline, a date, how long the reading takes, a crumb of navigation.
 */
 export function isBeside(line: string): boolean {
 	const lower = line.toLowerCase();
+	const parts = line.length > longest ? [] : line.split(/\s[|·•]\s/);
 	return (
 		line.length <= longest &&
-		(besides.some(pattern => pattern.test(line)) ||
+		((parts.length > 1 && parts.every(part => isBeside(part))) ||
+			besides.some(pattern => pattern.test(line)) ||
 			readingTime.test(lower) ||
 			dated.test(lower) ||
 			(/\d{4}/.test(line) && date.test(line)) ||

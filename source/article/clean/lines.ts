@@ -61,7 +61,8 @@ export type Pipes = {
 const delimiter = /^\|?[\t ]*:?-+:?[\t ]*(?:[+|][\t ]*:?-+:?[\t ]*)*\|?$/;
 const rule =
 	/^(?:-[\t ]*-[\t ]*(?:-[\t ]*)+|\*[\t ]*\*[\t ]*(?:\*[\t ]*)+|_[\t ]*_[\t ]*(?:_[\t ]*)+)$/;
-const ordered = /^\d{1,9}[).][\t ]+\S/;
+/** A year is no number of an item. */
+const ordered = /^(?!(?:1\d|20)\d\d\.)\d{1,9}[).][\t ]+\S/;
 const bullet = /^[*+-][\t ]+\S/;
 /**
 What begins an item as well, though not in Markdown.
@@ -150,7 +151,14 @@ function isImages(trimmed: string): boolean {
 
 function bulletKind(trimmed: string): LineKind {
 	if (bullet.test(trimmed)) {
-		return rule.test(trimmed) ? 'rule' : 'item';
+		return rule.test(trimmed)
+			? 'rule'
+			: isDelimiter(trimmed)
+				? 'delimiter'
+				: /^\+[\t ]+\d/.test(trimmed)
+					? // A rise, not an item.
+						'plain'
+					: 'item';
 	}
 
 	if (trimmed.length === 1) {
@@ -198,8 +206,9 @@ function markedKind(first: string, trimmed: string): LineKind {
 		}
 
 		case '>': {
-			// The prompt of Python is none, nor is what points elsewhere with two of them.
+			// The prompt of Python is none, nor is what points elsewhere with two of them, nor more than so many per cent.
 			return trimmed.startsWith('>>> ') ||
+				/^>\s?\d[\d.,]*\s?[%‰€$£°]/.test(trimmed) ||
 				(trimmed.startsWith('>>') &&
 					trimmed.length <= 120 &&
 					isPointer(trimmed.toLowerCase()))

@@ -19,7 +19,7 @@ export function closeOuterPipes(
 		under?.kind !== 'delimiter' ||
 		top.kind === 'delimiter' ||
 		!top.text.includes('|') ||
-		top.text.trimStart().startsWith('|') ||
+		(top.text.trimStart().startsWith('|') && !hasBlankCorner(top, under)) ||
 		readPipes(top.text).cells.length < 2 ||
 		readPipes(under.text).cells.length < 2
 	) {
@@ -55,6 +55,14 @@ export function closeOuterPipes(
 }
 
 /**
+Whether the first cell of a header stands empty: the pipe behind it is no outer one, since the line under it has none and one
+cell more.
+*/
+const hasBlankCorner = (top: Line, under: Line) =>
+	!under.text.trimStart().startsWith('|') &&
+	readPipes(under.text).cells.length === readPipes(top.text).cells.length + 1;
+
+/**
 The rows of the table that begins on a line, its delimiter row aside, with the pipes that they lack.
 */
 function bareRows(
@@ -68,7 +76,8 @@ function bareRows(
 			continue;
 		}
 
-		const {cells, leads, ends} = readPipes(text);
+		const {cells, ends} = readPipes(text);
+		const leads = text.trimStart().startsWith('|') && at !== start;
 		const isRow =
 			at === start || kind === 'plain' || kind === 'item' || kind === 'row';
 		if (cells.length < 2 || !isRow) {

@@ -1,4 +1,5 @@
 import type {Session} from '../context.js';
+import {isFigure} from './figures.js';
 import {quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import type {Row} from './rows.js';
@@ -8,7 +9,12 @@ A caption is no longer than this, in UTF-16 units.
 */
 const longest = 200;
 
-const isNumeric = (cell: string) => /\d/.test(cell) && !/\p{L}/u.test(cell);
+/**
+Whether a cell ends like a sentence or a label; an abbreviation, `thous.`, does not.
+*/
+const endsSentence = (cell: string) =>
+	/[:;]$/.test(cell) ||
+	(cell.endsWith('.') && !/(?:^|[\s,(])\p{Letter}{1,5}\.$/u.test(cell));
 
 /**
 Whether a row has the form of a header: several short cells, none of a sentence, but for a corner none empty.
@@ -17,7 +23,7 @@ const hasFormOfHeader = ({cells}: Row) =>
 	filled(cells) > 1 &&
 	cells
 		.slice(cells[0] === '' ? 1 : 0, filled(cells))
-		.every(cell => cell !== '' && cell.length <= 60 && !/[.:;]$/.test(cell));
+		.every(cell => cell !== '' && cell.length <= 60 && !endsSentence(cell));
 
 /**
 Whether a row reads like a header over the rows below it: of its form, and of another nature than they are.
@@ -32,12 +38,12 @@ export function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 		const values = below
 			.map(other => other.cells[column] ?? '')
 			.filter(value => value !== '');
-		const numbers = values.filter(value => isNumeric(value)).length;
+		const numbers = values.filter(value => isFigure(value)).length;
 		const length = values.reduce((sum, value) => sum + value.length, 0);
 		return (
 			cell !== '' &&
 			values.length > 0 &&
-			((!isNumeric(cell) && numbers * 2 > values.length) ||
+			((!isFigure(cell) && numbers * 2 > values.length) ||
 				(isYear(cell) && numbers === values.length) ||
 				length / values.length > cell.length * 2)
 		);
@@ -55,8 +61,8 @@ const namesFigures = (row: Row, below: readonly Row[]) =>
 			.filter(value => value !== '');
 		return (
 			cell !== '' &&
-			(!isNumeric(cell) || isYear(cell)) &&
-			values.filter(value => isNumeric(value)).length * 2 > values.length
+			(!isFigure(cell) || isYear(cell)) &&
+			values.filter(value => isFigure(value)).length * 2 > values.length
 		);
 	});
 
@@ -91,11 +97,15 @@ export function liftCaption(grid: Grid, session: Session): Grid {
 	}
 
 	const [next, ...rest] = rows;
+	// Over two columns a word by itself rather names the first.
+	const isName =
+		header.cells.length === 2 && !/[\s\d]/.test(header.cells[0]!.trim());
 	return next &&
 		filled(header.cells) === 1 &&
+		!isName &&
 		(looksLikeHeader(next, rest) ||
 			(hasFormOfHeader(next) &&
-				!next.cells.some(cell => isNumeric(cell)) &&
+				!next.cells.some(cell => isFigure(cell)) &&
 				isOverAll(header, rows))) &&
 		reportCaption(header, session)
 		? {...grid, caption: header.cells[0]!, header: next, rows: rest}
@@ -130,7 +140,7 @@ Whether a row has a word for each column, and no figure.
 const namesAll = (row: Row) =>
 	hasFormOfHeader(row) &&
 	filled(row.cells) === row.cells.length &&
-	!row.cells.some(cell => isNumeric(cell));
+	!row.cells.some(cell => isFigure(cell));
 
 /**
 A header over a line that the row under it took: an extractor sets it after the first row that holds a header's cell, which may

@@ -1,4 +1,5 @@
 import type {Session} from '../context.js';
+import {isFigure} from './figures.js';
 import {allRows, columnsOf, quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import type {Row} from './rows.js';
@@ -51,9 +52,8 @@ export function cutPhantomColumns(
 	};
 }
 
-const isNumeric = (cell: string) => /\d/.test(cell) && !/\p{L}/u.test(cell);
 const isLabel = (cell: string) =>
-	cell !== '' && cell.length <= 80 && !isNumeric(cell);
+	cell !== '' && cell.length <= 80 && !isFigure(cell);
 
 /**
 Kind 38: the empty corner over a column of labels was dropped, so that the header stands one column too far left.
@@ -80,7 +80,8 @@ export function restoreCorner(
 		rest.some(
 			row => !(filled(row.cells) === columns && isLabel(row.cells[0]!)),
 		) ||
-		!isDistinct(rest)
+		!isDistinct(rest) ||
+		!areOfOneKind(rest)
 	) {
 		return grid;
 	}
@@ -105,6 +106,19 @@ export function restoreCorner(
 	return grid.header
 		? {...grid, header}
 		: {...grid, rows: [header, ...grid.rows.slice(1)]};
+}
+
+/**
+Whether all columns but the first hold figures, or all hold words: then none of them is there for remarks.
+*/
+function areOfOneKind(rows: readonly Row[]): boolean {
+	const kinds = rows[0]!.cells.slice(1).map((_, at) => {
+		const figures = rows.filter(({cells}) =>
+			/^\P{Letter}*\d/u.test(cells[at + 1]!),
+		);
+		return figures.length * 2 > rows.length;
+	});
+	return new Set(kinds).size === 1;
 }
 
 const isDistinct = (rows: readonly Row[]) =>

@@ -49,3 +49,26 @@ export function pipesIn(line: Line): number {
 	const {leads, ends, cells} = pipesOf(line);
 	return cells.length + (leads ? 1 : 0) - (ends ? 0 : 1);
 }
+
+/**
+Whether an open row is of several sentences and a lone pipe closes it: text that the table took in, since no cell of a table of
+several columns holds so much by itself.
+*/
+export function isPassage(lines: readonly Line[], at: number): boolean {
+	const line = lines[at]!;
+	if (
+		line.kind !== 'row' ||
+		line.text.length < 150 ||
+		lines[at + 1]?.text.trim() !== '|'
+	) {
+		return false;
+	}
+
+	const {leads, ends, cells} = pipesOf(line);
+	return (
+		leads &&
+		!ends &&
+		cells.length === 1 &&
+		/[!.?]\s+\p{Uppercase_Letter}/u.test(cells[0]!)
+	);
+}

@@ -1,6 +1,12 @@
 import type {Line} from '../lines.js';
 import {beginsHeader, headerStart} from './counted-header.js';
-import {isOpening, isParting, isPiped, pipesIn} from './counted-lines.js';
+import {
+	isOpening,
+	isParting,
+	isPassage,
+	isPiped,
+	pipesIn,
+} from './counted-lines.js';
 import {filled, pipesOf} from './pipes.js';
 import type {Row} from './rows.js';
 
@@ -177,6 +183,10 @@ export function takeRows(
 			rows.push({kind: 'delimiter', cells, first: at, last: at, bare: false});
 			at++;
 			continue;
+		}
+
+		if (rows.length > 1 && width > 1 && isPassage(lines, at)) {
+			break;
 		}
 
 		const taken =

@@ -1,4 +1,5 @@
 import type {Session} from '../context.js';
+import {isFigure} from './figures.js';
 import {allRows, columnsOf, quoteRow, type Grid} from './grid.js';
 import {filled} from './pipes.js';
 import type {Row} from './rows.js';
@@ -49,6 +50,54 @@ export function flagShifted(
 		reason: `${count === 1 ? 'A row has' : `${count} rows have`} fewer cells than the table has columns; an empty cell may have been dropped.`,
 	})
 		? {...grid, doubts: [...grid.doubts, doubt]}
+		: grid;
+}
+
+/**
+Whether a row that ends empty holds a figure where all others have words, or words where they have figures.
+*/
+const isMisfit = ({cells}: Row, full: readonly Row[]) =>
+	cells.at(-1) === '' &&
+	filled(cells) > 1 &&
+	cells.slice(1, filled(cells)).some((cell, at) => {
+		const figures = full.filter(row => isFigure(row.cells[at + 1]!)).length;
+		return (
+			cell !== '' &&
+			((figures === 0 && isFigure(cell)) ||
+				(figures === full.length && !isFigure(cell)))
+		);
+	});
+
+/**
+Kinds 2 and 38 where the row was filled up: what ends empty, and does not fit the columns in which it stands.
+*/
+export function flagMisfits(grid: Grid, session: Session): Grid {
+	const columns = columnsOf(grid);
+	const full = grid.rows.filter(({cells}) => filled(cells) === columns);
+	const odd =
+		columns < 3 || full.length < 2 || full.length * 2 <= grid.rows.length
+			? []
+			: // The first row may be a header.
+				grid.rows.slice(grid.header ? 0 : 1).filter(row => isMisfit(row, full));
+	const first = odd[0];
+	return first &&
+		session.report({
+			kind: 'shifted-cells',
+			act: 'flagged',
+			first: first.first,
+			last: odd.at(-1)!.last,
+			before: quoteRow(first.cells),
+			after: quoteRow(first.cells),
+			reason:
+				'A row that ends empty does not fit its columns; an empty cell may have been dropped before.',
+		})
+		? {
+				...grid,
+				doubts: [
+					...grid.doubts,
+					'a row that ends empty does not fit its columns: its values may stand too far left',
+				],
+			}
 		: grid;
 }
 

@@ -3,7 +3,13 @@ import type {Line} from '../lines.js';
 import {separateTables} from './abutting.js';
 import {liftCaption, takeOuterCaption, takeUpper} from './captions.js';
 import {cutPhantomColumns, evenOut, restoreCorner} from './columns.js';
-import {flagHeader, flagNested, flagShifted, flagUneven} from './doubts.js';
+import {
+	flagHeader,
+	flagMisfits,
+	flagNested,
+	flagShifted,
+	flagUneven,
+} from './doubts.js';
 import {finishTable} from './finish.js';
 import {columnsOf, type Grid} from './grid.js';
 import {dropPipe} from './lone-pipe.js';
@@ -68,7 +74,9 @@ function repairGrid(
 	const even = evenOut(dropRepeatedHeader(whole, session), session);
 	const headed = flagHeader(flagNested(even, session), keepsBlanks, session);
 	const shifted = flagShifted(headed, isFilledUp, session);
-	return shifted === headed ? flagUneven(headed, isFilledUp, session) : shifted;
+	return shifted === headed
+		? flagMisfits(flagUneven(headed, isFilledUp, session), session)
+		: shifted;
 }
 
 /**

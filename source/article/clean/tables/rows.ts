@@ -1,4 +1,5 @@
 import {endsWithPipe, type Line, type Pipes} from '../lines.js';
+import {isPassage} from './counted-lines.js';
 import {filled, pipesOf} from './pipes.js';
 import {spacedRow} from './spaced-rows.js';
 import {closeCell, fillRow, type OpenRow} from './spread.js';
@@ -177,6 +178,16 @@ export class RowReader {
 			this.rows.length === 0 &&
 			(next === undefined || next.text.trimStart().startsWith('|'))
 		) {
+			return false;
+		}
+
+		if (
+			isPassage(this.lines, this.at) &&
+			this.rows.length > 0 &&
+			this.#widest() > 1
+		) {
+			this.swallows = {line: this.at, text: pipes.cells[0]!};
+			this.at++;
 			return false;
 		}
 
