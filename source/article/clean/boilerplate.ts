@@ -13,9 +13,11 @@ const longest = 200;
 const longestMarked = 800;
 const mostWords = 12;
 /**
-What a site says of its cookies takes more of them.
+What a site says of itself, and a caption with its credit, take more of them.
 */
-const mostOnCookies = 25;
+const mostOfSite = 25;
+const mostOfCaption = 45;
+const longestCaption = 320;
 
 /**
 What points to another article without a colon, told by what the words stand before.
@@ -24,7 +26,12 @@ const loosePointer = new RegExp(
 	String.raw`^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) [${capitals}].*|(?:More|MORE) (?:from|FROM) (?:[${capitals}][${letters}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?[${capitals}][${letters}]*\s.*)$`,
 );
 
-const countOf = (text: string) => text.split(/\s+/).length;
+/**
+Words; a mark between blanks is none.
+*/
+const wordly = new RegExp(String.raw`[${letters}\d]`);
+const countOf = (text: string) =>
+	text.split(/\s+/).filter(part => wordly.test(part)).length;
 
 /**
 Most lines have no `_`, and do without compiling the classes.
@@ -49,25 +56,39 @@ function familyOf(
 	}
 
 	const text = /[*[_]/.test(line) ? plain(line) : line;
-	const count = text.length > longest ? Infinity : countOf(text);
+	const count = text.length > longestCaption ? Infinity : countOf(text);
 	const lower = text.toLowerCase();
-	const isOnCookies = count <= mostOnCookies && lower.includes('cookie');
-	if (count > mostWords && !isOnCookies) {
-		return undefined;
-	}
-
 	if (
+		count <= mostWords &&
+		text.length <= longest &&
 		(isPointer(lower) || loosePointer.test(text)) &&
 		!/[\p{Letter}\p{Number}\]]\.$/u.test(text)
 	) {
 		return 'pointer';
 	}
 
-	if (isFurniture(lower)) {
+	if (count <= mostOfSite && text.length <= longest && isFurniture(lower)) {
 		return 'furniture';
 	}
 
-	return isCredit(text, lower) ? 'credit' : undefined;
+	return count <= mostOfCaption && isCredit(text, lower) ? 'credit' : undefined;
+}
+
+/**
+What all items of a list are: of a site's list of other articles each has the words that lead to one.
+*/
+function familyOfItems(text: string): 'pointer' | undefined {
+	if (text.length > longestMarked) {
+		return undefined;
+	}
+
+	const items = text.split('\n').map(line => /^[*+-] (.+)$/.exec(line)?.[1]);
+	return items.every(
+		item =>
+			item !== undefined && item.includes(':') && familyOf(item) === 'pointer',
+	)
+		? 'pointer'
+		: undefined;
 }
 
 /**
@@ -80,8 +101,12 @@ export function setBoilerplateApart(
 ): Draft[] {
 	return drafts.map(draft => {
 		const family =
-			draft.look === 'text' && draft.role === undefined
-				? familyOf(draft.text)
+			draft.role === undefined
+				? draft.look === 'items'
+					? familyOfItems(draft.text)
+					: draft.look === 'text'
+						? familyOf(draft.text)
+						: undefined
 				: undefined;
 		if (family === undefined) {
 			return draft;

@@ -5,16 +5,28 @@ Who made a picture, or where and by whom a report was filed: shown as a caption,
 */
 const credits = [
 	/^[([](?:photos?|images?|pictures?|foto|bild) (?:by|courtesy of|von|de|di)\s.{1,80}[)\]]$/u,
-	/^[([](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]]$/u,
-	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф(?:ия)?)?|изображение|иллюстрация|图片?|图源|图片来源|摄影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
+	/^[([（](?:images?|photos?|pictures?|pic|illustration|credits?|source|foto|bild|grafik|quelle|crédits?|crédit photo|fuente|imagen|immagine|фото|图片?|圖片?|攝影|写真|撮影|画像|사진)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：].{1,120}[)\]）]$/u,
+	/^(?:images?|photos?|photographs?|photographer|pictures?|illustration|graphics?|cartoon|foto|fotos|fotografie|fotograf(?:in)?|bild|bildquelle|bildnachweis|grafik|crédits?(?: photo)?|photographie|imagen|fotografía|ilustración|immagine|фото(?:граф(?:ия)?)?|изображение|иллюстрация|图片?|图源|图片来源|摄影|攝影|圖片?(?:來源|提供)?|写真提供|撮影|zdjęci[ae]|beeld|fot|kuva|bilde|写真|画像|사진|صورة|الصورة|تصوير)(?: (?:credits?|by|courtesy(?: of)?|source))?\s*[:：]\s*\S.{0,100}$/u,
 ];
+
+/**
+What sites set before the words under a picture.
+*/
+const labelled =
+	/^(?:(?:image|photo|picture) caption|bildunterschrift|bildtext|légende|pie de foto|didascalia|подпись к фото)\s?[,:：]\s?\S.{2,200}$/;
 
 /**
 A caption that ends with who made the picture.
 */
-const captionSign = /[)\]]$/;
+const captionSign =
+	/[)\]）]$|(?:photo|image|foto|bild|fot|imagen|immagine|фото|写真|crédits?)(?: credit| courtesy)?\s?[:：/]/;
 const caption =
-	/^[^()[\]]{3,160}[([](?:images?|photos?|pictures?|illustration|foto|fotos|bild|grafik|crédits?|crédit photo|photo de|imagen|immagine|фото|图片?)(?: (?:credits?|by|courtesy(?: of)?))?\s*[:：][^()[\]]{1,80}[)\]]$/;
+	/^[^()[\]（）]{3,240}[([（](?:images?|photos?|pictures?|illustration|foto|fotos|bild|grafik|crédits?|crédit photo|photo de|imagen|immagine|фото|图片?|圖片?|写真|撮影)(?: (?:credits?|by|courtesy(?: of)?))?\s*[:：][^()[\]（）]{1,80}[)\]）]$/;
+/**
+The same without brackets, behind a stop, a dash or a bar.
+*/
+const openCaption =
+	/^.{10,240}(?:[!.?…]|\s[|–—-])\s(?:photos?|images?|pictures?|fotos?|bild(?:er)?|fot|imagen|immagine|crédits?(?: photo)?|фото)(?: (?:credits?|courtesy))?\s?[:/]\s?[^\s!.:?](?:[^!:?]{0,58}[^\s!:?])?$/;
 
 const name = String.raw`[${capitals}][${letters}\d.&'’-]*`;
 const anyOf = (...names: readonly string[]) => `(?:${names.join('|')})`;
@@ -42,14 +54,15 @@ Who files reports as well: a credit where a mark stands before the name.
 */
 const agencies = anyOf(
 	pictureAgencies,
-	'AFP|AP|dpa|DPA|EPA(?:-EFE)?|EFE|ANSA|TASS|ТАСС|РИА Новости|ddp|epd|KNA|NASA',
-	'Reuters|REUTERS|Keystone|KEYSTONE|Xinhua|新华社|Bloomberg',
+	'AFP|AP|dpa|DPA|sda|SDA|APA|apa|ATS|ats|PTI|AAP|ANP|UPI|PAP|EPA(?:-EFE)?|EFE|ANSA|TASS|ТАСС|РИА Новости|ddp|epd|KNA|NASA',
+	'Интерфакс|Interfax|Reuters|REUTERS|Keystone|KEYSTONE|Xinhua|新华社|Bloomberg',
 );
 
 /**
 The same in other forms: a word by itself, a source behind its word, an agency in small letters.
 */
 const otherCredits = [
+	/^©\s?[^\s!:;?]+(?:\s[^\s!:;?]+){0,7}$/u,
 	/^[([]?(?:file|handout|stock|undated) (?:image|photo|picture)[)\]]?$/u,
 	/^(?:источник|来源|出典|출처|źródło|bron|källa|kilde|lähde|kaynak|المصدر)\s*[:：]\s*[^\s!.?。][^!?。]{0,60}$/u,
 	/^(?:사진|图|图片)\s?[/=]\s?\S.{0,40}$/u,
@@ -97,13 +110,13 @@ const sharedSign = /[|/]| via |\([^()]+\)?$/;
 A place in capitals, then a date, an agency or both: a dateline.
 */
 const datelineSign = new RegExp(
-	String.raw`^[${capitals}][\s${capitals}'.-]{2}`,
+	String.raw`^[${capitals}][\s${capitals}'./-]{2}`,
 );
 const agencyDateline = new RegExp(
-	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+(?:[${letters}]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[${letters}]{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?|,\s+${agencies})$`,
+	String.raw`^[${capitals}][\s${capitals}'\-./]{2,30}(?:,\s+(?:[${letters}]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[${letters}]{3,9}\.?))?(?:\s+\(${agencies}\)(?:\s*[-–—])?|\s*[-–—]\s*${agencies}\.?|,\s+${agencies})$`,
 );
 const dateline = new RegExp(
-	String.raw`^[${capitals}][\s${capitals}'\-.]{2,30}(?:,\s+[${capitals}][${letters}][\s${letters}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$`,
+	String.raw`^[${capitals}][\s${capitals}'\-./]{2,30}(?:,\s+[${capitals}][${letters}][\s${letters}]{1,30}(?:\s*[-–—])?|\s+\([A-Z][A-Za-z]{1,15}\)\s*[-–—])$`,
 );
 
 const isNamedCredit = (text: string, lower: string): boolean =>
@@ -124,5 +137,7 @@ export const isCredit = (text: string, lower: string): boolean =>
 	!text.endsWith('.') &&
 	(credits.some(pattern => pattern.test(lower)) ||
 		otherCredits.some(pattern => pattern.test(lower)) ||
-		(captionSign.test(lower) && caption.test(lower)) ||
+		labelled.test(lower) ||
+		(captionSign.test(lower) &&
+			(caption.test(lower) || openCaption.test(lower))) ||
 		isNamedCredit(text, lower));

@@ -12,11 +12,11 @@ const subscribing = list(`
 	suscríb suscrib recibe apúnt apunt regístr registr únete
 	iscriv ricev abbona assine receba inscreva cadastre
 	schrijf meld ontvang abonneer zapisz zaprenumeruj prenumerera anmäl tilmeld tilaa
-	подпи получай 订阅 欢迎 关注 立即 点击 扫码 长按
+	подпи получай 订阅 欢迎 关注 立即 点击 扫码 长按 訂閱 歡迎 追蹤 加入 登録 購読 구독
 `);
 const letters = list(`
 	newsletter mailing rundbrief infolettre boletín boletin bollettino nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje
-	newslettera рассылк канал telegram- 公众号 频道 电子报 简报
+	newslettera рассылк канал telegram- 公众号 频道 电子报 简报 電子報 頻道 粉絲 粉丝 メルマガ メールマガジン ニュースレター 뉴스레터 채널
 `);
 
 const sharing = list(`
@@ -47,13 +47,23 @@ const consenting = list(`
 `).map(stems => stems.split('|'));
 
 /**
+What is said before it, up to a colon, a dash or a mark: `Don't miss a story: subscribe to our newsletter`.
+*/
+const hooks = list(`
+	don't|miss never|miss want|more want|to want|the enjoy like|what liked|this stay|up stay|informed stay|in keep|up get|more be|the
+	hungry|for keine nichts|mehr nichts|verpassen nie|mehr immer|auf immer|informiert bleib du|willst sie|wollen möchten|sie hat|ihnen
+	gefällt|ihnen ne|manquez ne|ratez vous|voulez envie|de restez no|te no|se ¿quiere quiere mantente non|perder vuoi resta não|perca
+	quer fique mis|niets wil|je не|пропустите не|пропускайте хотите будьте оставайтесь
+`).map(stems => stems.split('|'));
+
+/**
 With what such a line begins: most lines are none by their first two letters.
 */
 const heads = new Set(
 	[
 		...subscribing,
 		...sharing,
-		...[...asked, ...consenting].map(([first]) => first!),
+		...[...asked, ...consenting, ...hooks].map(([first]) => first!),
 	].map(stem => stem.slice(0, 2)),
 );
 const mayBegin = (line: string) =>
@@ -78,9 +88,15 @@ const wordsOf = (text: string) =>
 		.filter(word => word !== '');
 
 /**
-What is said by someone, or goes on behind a comma, is prose.
+What is said by someone, or goes on behind a comma, is prose, unless it says what for.
 */
-const isProse = (line: string) => /[",;«»“”„]/.test(line);
+const isProse = (line: string) =>
+	/[";«»“”„]/.test(line) ||
+	/,(?! ?(?:to|so|and|um|damit|und|pour|afin|et|para|[yeи]|per|om|en|чтобы|och|og|aby) )/.test(
+		line,
+	);
+
+const mostWords = 22;
 
 /**
 Whether a line asks to subscribe, to share or to consent to cookies.
@@ -101,10 +117,29 @@ export function isCall(line: string): boolean {
 		return true;
 	}
 
-	if (words.length > 14 || isProse(line)) {
+	if (words.length > mostWords || isProse(line)) {
 		return false;
 	}
 
+	if (isAsking(line, words)) {
+		return true;
+	}
+
+	const [hook, call] = beginWith(words, hooks)
+		? line.split(/(?:[!:?：！？]|\s[–—-])\s*/)
+		: [];
+	return (
+		hook !== undefined &&
+		call !== undefined &&
+		wordsOf(hook).length < 10 &&
+		isAsking(call, wordsOf(call))
+	);
+}
+
+/**
+Whether a line without a hook asks for something.
+*/
+function isAsking(line: string, words: readonly string[]): boolean {
 	const isAsked =
 		/[?？]/.test(line) &&
 		beginWith(words, asked) &&
@@ -118,7 +153,7 @@ export function isCall(line: string): boolean {
 			words.length < 10 &&
 			begins(words[0], sharing) &&
 			words.slice(1).some(word => shared.includes(word))) ||
-		(/^[\u4E00-\u9FFF]/.test(line) &&
+		(/^[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(line) &&
 			[...subscribing, ...sharing].some(verb => line.startsWith(verb)) &&
 			[...letters, ...shared].some(noun => line.includes(noun)))
 	);
