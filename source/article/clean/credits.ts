@@ -62,7 +62,6 @@ const agencies = anyOf(
 The same in other forms: a word by itself, a source behind its word, an agency in small letters.
 */
 const otherCredits = [
-	/^©\s?[^\s!:;?]+(?:\s[^\s!:;?]+){0,7}$/u,
 	/^[([]?(?:file|handout|stock|undated) (?:image|photo|picture)[)\]]?$/u,
 	/^(?:источник|来源|出典|출처|źródło|bron|källa|kilde|lähde|kaynak|المصدر)\s*[:：]\s*[^\s!.?。][^!?。]{0,60}$/u,
 	/^(?:사진|图|图片)\s?[/=]\s?\S.{0,40}$/u,
@@ -100,6 +99,10 @@ const rights = new RegExp(
 	String.raw`^(?:[Pp]hoto |[Ff]oto )?(?:©|\([Cc]\)|Copyright(?: ©| (?=\d{4})))\s?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by )?(?:(?:[Pp]icture [Aa]lliance|dpa|ddp|imago)[\s,/|]+){0,2}(?:${name}(?:[\s,/|]+|$)){1,6}$`,
 );
 
+const owner = new RegExp(
+	String.raw`^©\s?[${capitals}][^\s!:;?]*(?:\s[^\s!:;?]+){0,7}$`,
+);
+
 const sellerSign = new RegExp(pictureAgencies.toLowerCase());
 const seller = new RegExp(
 	String.raw`^(?:${pictureAgencies}|(?:${name} ){0,4}${name}(?:, ${pictureAgencies}|(?: ?[/|] ?| via | ?\()(?:${agencies}[/| ]{1,3}){0,2}${agencies}\)?))$`,
@@ -125,7 +128,7 @@ const isNamedCredit = (text: string, lower: string): boolean =>
 	(lower.includes('photo') && agencyPhoto.test(text)) ||
 	(makerSign.test(lower) && maker.test(text)) ||
 	(sourceSign.test(lower) && source.test(text)) ||
-	(rightsSign.test(lower) && rights.test(text)) ||
+	(rightsSign.test(lower) && (rights.test(text) || owner.test(text))) ||
 	((sellerSign.test(lower) || sharedSign.test(lower)) && seller.test(text)) ||
 	(datelineSign.test(text) &&
 		(agencyDateline.test(text) || dateline.test(text)));

@@ -36,6 +36,19 @@ function levelOf({blocks}: Draft): number | undefined {
 }
 
 /**
+Whether a line may be a heading, though it was not told: short, no item, and right over a long paragraph.
+*/
+const readsLikeHeading = (draft: Draft | undefined, next: Draft | undefined) =>
+	draft?.look === 'text' &&
+	draft.isItem !== true &&
+	draft.role === undefined &&
+	draft.text.length <= 80 &&
+	/^\p{Uppercase_Letter}[^,:;!.…]*[^\s,:;!.…\d]$/u.test(draft.text) &&
+	draft.text.includes(' ') &&
+	next?.look === 'text' &&
+	next.text.length > 120;
+
+/**
 Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.
 A colon alone proves nothing: most are followed by a paragraph.
 */
@@ -56,6 +69,8 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 		}
 
 		const next = drafts[after];
+		const isOverText =
+			cue === 'surely' && readsLikeHeading(next, drafts[after + 1]);
 		const isMissing = next
 			? // Two sections or more may be what is announced, and those of a lower level surely are.
 				(next.look === 'heading' &&
@@ -64,6 +79,7 @@ export function flagGaps(drafts: readonly Draft[], session: Session): Draft[] {
 				(next.look === 'image' &&
 					cue === 'surely' &&
 					!pictures.test(draft.text.slice(-100).toLowerCase())) ||
+				isOverText ||
 				next.afterPipe
 			: isLast || index + 1 < drafts.length;
 		const text = 'the list announced here is missing in the source';

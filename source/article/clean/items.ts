@@ -36,7 +36,7 @@ const isOfBlanks = (line: Line | undefined) =>
 	line?.kind === 'blank' && line.text !== '';
 
 /**
-The line on which the text of a dash may stand: the next that holds more than blanks.
+The line on which the text of a dash may stand: the next that holds more than blanks, and behind blank lines one that is indented.
 */
 function textBelow(lines: readonly Line[], at: number): number {
 	let below = at + 1;
@@ -44,7 +44,24 @@ function textBelow(lines: readonly Line[], at: number): number {
 		below++;
 	}
 
-	return below;
+	let beyond = below;
+	while (lines[beyond]?.kind === 'blank' && beyond < at + 6) {
+		beyond++;
+	}
+
+	return lines[beyond]?.kind === 'indented' ? beyond : below;
+}
+
+/**
+The next dash or item, or what else stands behind blank lines.
+*/
+function nextSibling(lines: readonly Line[], at: number): number {
+	let next = at + 1;
+	while (lines[next]?.kind === 'blank' && next < at + 6) {
+		next++;
+	}
+
+	return next;
 }
 
 function drop(line: Line): void {
@@ -83,8 +100,15 @@ function joinDash(lines: Line[], at: number, session: Session): void {
 			drop(between);
 		}
 
-		for (let above = at - 1; isOfBlanks(lines[above]); above--) {
-			drop(lines[above]!);
+		let above = at - 1;
+		while (isOfBlanks(lines[above])) {
+			above--;
+		}
+
+		if (lines[above]?.kind === 'item') {
+			for (const between of lines.slice(above + 1, at)) {
+				drop(between);
+			}
 		}
 	} else if (!isItem && !(isBreak && partsSections(lines, at))) {
 		session.report({
@@ -130,7 +154,7 @@ function hasSibling(
 
 	const before =
 		lines[above]?.kind === 'dropped' ? lines[above - 1] : lines[above];
-	const next = textBelow(lines, below);
+	const next = nextSibling(lines, below);
 	const after = lines[next];
 	return (
 		before?.kind === 'item' ||
