@@ -39,7 +39,10 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 
 		if (kind === 'plain' && next) {
-			if (next.kind === 'plain' && text.length > unwrapped) {
+			if (
+				(next.kind === 'plain' || next.kind === 'heading') &&
+				text.length > unwrapped
+			) {
 				abutting++;
 			} else if (next.kind === 'blank') {
 				apart++;

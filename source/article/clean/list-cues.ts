@@ -43,11 +43,13 @@ const numbered = new RegExp(
 	String.raw`(?:^|${noLetter})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|três|quatro|twee|drie|vijf|zes|zeven|tien|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько)\s(?!(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|mal|secondes|minutes|heures|jours|semaines|mois|ans|fois|segundos|minutos|horas|días|semanas|meses|años|veces|secondi|minuti|ore|giorni|settimane|mesi|anni|volte|dias|anos|vezes|seconden|uur|dagen|weken|maanden|jaar|keer|секунд${letter}*|минут${letter}*|час${letter}*|дн${letter}+|день|недел${letter}*|месяц${letter}*|год${letter}*|лет|раза?)${noLetter})(?:${letter}+\s){0,2}${letter}{3,}\s*[:：]$`,
 );
 
-/**
-An address has several lines and is no list.
-*/
 const address =
 	/(?:address|anschrift|adress[ea]?|dirección|indirizzo|endereço|adres|адрес[ау]?|地址|住所)\s*[:：]$/;
+
+/**
+Whether the end of a text, in lower case, announces an address: it has several lines and is no list.
+*/
+export const announcesAddress = (end: string): boolean => address.test(end);
 
 /**
 Whether the end of a text, a colon at its end, announces a list: `surely`, or perhaps the sections that follow.
@@ -56,7 +58,7 @@ Whether the end of a text, a colon at its end, announces a list: `surely`, or pe
 */
 export function listCue(end: string): 'surely' | 'perhaps' | undefined {
 	const sentence = end.split(/[!.?]/).at(-1)!;
-	return address.test(end)
+	return announcesAddress(end)
 		? undefined
 		: atEnd.test(end) || atEndOther.test(end) || inSentence.test(sentence)
 			? 'surely'

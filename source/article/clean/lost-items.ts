@@ -2,6 +2,7 @@ import {stringWidth} from '../../text/width.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {announcesList} from './gaps.js';
+import {announcesAddress} from './list-cues.js';
 
 const shortest = 3;
 
@@ -48,7 +49,7 @@ export const itemStop = (text: string): string =>
 Whether a text may announce a list, though by no word that only lists have: its last sentence is a phrase that ends with a colon.
 */
 function isOpenPhrase(text: string): boolean {
-	if (!/[:：]$/.test(text)) {
+	if (!/[:：]$/.test(text) || announcesAddress(text.slice(-40).toLowerCase())) {
 		return false;
 	}
 

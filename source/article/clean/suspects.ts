@@ -51,7 +51,7 @@ const lostLetter = new RegExp(
 	'gu',
 );
 const answers = new Set(
-	'yes no well not maybe perhaps ja nein vielleicht doch oui non si peut-être sí quizás tal talvez forse sim não да нет может nee misschien tak nie'.split(
+	'me he she it you the and who how er sie es was wie elle que yo tu tú yes no well not maybe perhaps ja nein vielleicht doch oui non si peut-être sí quizás tal talvez forse sim não да нет может nee misschien tak nie'.split(
 		' ',
 	),
 );
@@ -70,6 +70,10 @@ const isQuoted = (text: string, {0: found, index}: RegExpExecArray) =>
 	/["'“”„«»]/.test(text[index + found.length] ?? '');
 
 function lostApostrophe(text: string): string | undefined {
+	if (explained.test(text)) {
+		return undefined;
+	}
+
 	for (const pattern of questioned) {
 		const found = pattern.exec(text);
 		if (found && !isQuoted(text, found)) {
@@ -85,10 +89,7 @@ function lostApostrophe(text: string): string | undefined {
 	// One by itself, where letters have marks at all and no answer stands behind it.
 	const rest = first.groups!.rest!;
 	const isLost =
-		/[\u00C0-\u024F]/.test(text) &&
-		!answers.has(rest) &&
-		!functionWords.has(rest) &&
-		!explained.test(text);
+		/[\u00C0-\u024F]/.test(text) && !answers.has(rest) && !explained.test(text);
 	return second !== undefined || isLost ? first[0] : undefined;
 }
 

@@ -101,3 +101,20 @@ test('control characters are made safe, counted, whatever else is turned off', t
 		[],
 	);
 });
+
+test('a word in a wrong encoding is left where it stands beside itself as it should be', t => {
+	const text =
+		'The café is a cafÃ© where the page was read in a wrong encoding.';
+	t.is(first(text).texts[0], text);
+	t.is(
+		first('ZaÅ¼Ã³Å‚Ä‡ gÄ™Å›lÄ… is what the printers set.').texts[0],
+		'Zażółć gęślą is what the printers set.',
+	);
+});
+
+test('a soft hyphen behind a letter with its mark goes as well', t => {
+	t.is(
+		first('The caf\u{65}\u{301}\u{AD}s of the quay are shut.').texts[0],
+		'The caf\u{65}\u{301}s of the quay are shut.',
+	);
+});

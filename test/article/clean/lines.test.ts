@@ -603,3 +603,76 @@ test('titles and sources below each other, each with a capital and none with a s
 	t.deepEqual(texts.slice(1, -1), lines);
 	t.deepEqual(kinds, []);
 });
+
+test('settings without their indent, of a server too, and a comment over code are code', t => {
+	for (const text of [
+		'version: "3.8"\nservices:\nweb:\nimage: harbour:1.25\nports:\n- "8080:80"\nvolumes:\n- ./quay:/srv/quay:ro',
+		'server:\nport: 8080\naddress: 127.0.0.1\nlog_level: debug',
+		'# The ledger is kept\nlocation /ledger/ {\nproxy_pass http://127.0.0.1:8000;\nproxy_cache harbour;\nproxy_cache_valid 200 10m;\n}',
+		'# read the gauge\nvalue = gauge.read()\nif value > 4:\nprint(value)',
+	]) {
+		const {types, acts} = clean(`${prose}\n${text}\n${moreProse}`);
+		t.deepEqual(types, ['paragraph', 'code', 'paragraph'], `at: ${text}`);
+		t.deepEqual(acts, ['flagged unfenced-code']);
+	}
+
+	for (const text of [
+		'name: the northern quay\nheight:\nsix feet\nkeeper: nobody',
+		'we keep two boats at the quay;\nwe keep a cat;\nwe keep the ledger;',
+	]) {
+		t.false(
+			clean(`${prose}\n${text}\n${moreProse}`).kinds.includes('unfenced-code'),
+			`at: ${text}`,
+		);
+	}
+});
+
+test('a list may be cut off as well, and a control character is no end', t => {
+	const open =
+		'- the ledger of the northern quay, in which each boat is written down with her draught beside her name before the';
+	t.deepEqual(clean(`${prose}\n- the lamp.\n${open}`).kinds, ['cut-off-end']);
+	t.deepEqual(clean(`${prose}\n- the lamp.\n${open} tide turns.`).kinds, []);
+	t.deepEqual(clean(`${prose}\n${moreProse}\u{4}`).kinds, [
+		'control-characters',
+	]);
+});
+
+test('letters that were lost are told in tables, more than one in a word, and one where letters have marks', t => {
+	const table = clean(
+		`${prose}\n| Boat | Note |\n|---|---|\n| Anna | doesn?t leak |\n| Ida | leaks |\n${moreProse}`,
+	);
+	t.deepEqual(table.acts, ['flagged lost-apostrophe']);
+	for (const text of [
+		'Na nábřeží stojí zp?ístupn?ná věž, a nikdo neví, kdo ji postavil.',
+		'Il guardiano si chiama Rocco Dell?Aquila, e conta le barche ogni sera.',
+		'Der Glasbl?ser am Kai zählt die Boote, und niemand hat ihn darum gebeten.',
+	]) {
+		t.deepEqual(
+			clean(`${prose}\n${text}`).acts,
+			['flagged lost-apostrophe'],
+			`at: ${text}`,
+		);
+	}
+
+	for (const text of [
+		'Ist die Flut hoch?ja, sagte der Wärter, und niemand hatte ihn danach gefragt.',
+		'The wildcard wom?n finds señora Hafen, who is a woman, and all other women.',
+	]) {
+		t.deepEqual(clean(`${prose}\n${text}`).acts, [], `at: ${text}`);
+	}
+});
+
+test('a name with a capital inside may run into the next word, names of code come in company', t => {
+	t.deepEqual(
+		clean(
+			`${prose}\nWhat we know about LinkedInThe network has people of its own at the quay.`,
+		).kinds,
+		['fused-words'],
+	);
+	t.deepEqual(
+		clean(
+			`${prose}\nThe handler of localStorage calls readTheTide before the page is there at all.`,
+		).kinds,
+		[],
+	);
+});

@@ -528,3 +528,15 @@ test('lines that lost their marks are flagged where some begin small, and behind
 		);
 	}
 });
+
+test('a list is missing over a short line that stands over a long paragraph', t => {
+	const gap = (next: string) =>
+		clean(
+			[`${prose} The main duties are as follows:`, next, moreProse, prose].join(
+				'\n',
+			),
+		).types.includes('gap');
+	t.true(gap('What the pilots say'));
+	t.false(gap('All of them are written down in the ledger.'));
+	t.false(gap('12 crowns'));
+});

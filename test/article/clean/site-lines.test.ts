@@ -378,3 +378,53 @@ test('a verb of reading and a word for more lead to what is named behind a colon
 		t.deepEqual(foldsAt(line), [], `at: ${line}`);
 	}
 });
+
+test('a call may say what it is for, and begin with a hook', t => {
+	for (const line of [
+		'Sign up to our free daily newsletter to get the news of the harbour straight to your inbox.',
+		'Подписывайтесь на наш канал в Telegram, чтобы не пропустить новости.',
+		'訂閱電子報，每天掌握港口消息',
+		'Iscriviti alla nostra newsletter per ricevere ogni settimana le notizie del porto.',
+		'Don’t miss a boat: subscribe to our newsletter here.',
+		'Nichts mehr verpassen? Abonnieren Sie unseren Newsletter!',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+
+	for (const line of [
+		'Sign the newsletter, said the clerk, and we shall print it before the tide turns.',
+		'Don’t miss the boat: she sails at nine, and no other comes before the evening.',
+		'Join the pilots on the channel, which nobody has done in the whole of the winter.',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});
+
+test('a list of pointers is folded whole, any other is not', t => {
+	const list =
+		'- READ MORE: What the pilots say\n- READ MORE: Seven boats in five charts';
+	t.deepEqual(foldsAt(list), [list]);
+	t.deepEqual(foldsAt(`${list}\n- The tide`), []);
+});
+
+test('a caption with its credit, a labelled one and a dateline with its date are captions', t => {
+	for (const line of [
+		'The wreck seen from the dunes on the morning after the storm of last week. (Image credit: Harbour Survey)',
+		'Une barque et ses rameurs, photographiés en septembre. (Crédit photo : Port du Nord)',
+		'Vista del muelle en 1958, dos años antes de la tormenta. Foto: Archivo del Puerto',
+		'Image caption: Bricks were found between the frames',
+		'© Port du nord / A. Delmas',
+		'NORDKAI/HAFEN, 14. März (sda)',
+		'（写真：山田太郎撮影）',
+		'写真提供：北部港湾組合',
+	]) {
+		t.true(isCaption(line), `at: ${line}`);
+	}
+
+	for (const line of [
+		'The wreck was seen from the dunes, and the photo of it hangs in the office: nobody knows who took it.',
+		'© is the sign that the clerk puts under each of his letters',
+	]) {
+		t.false(isCaption(line), `at: ${line}`);
+	}
+});

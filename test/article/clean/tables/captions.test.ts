@@ -84,3 +84,23 @@ test('a line under the header that stands one row too low', t => {
 	t.is(tables[0]?.length, 4);
 	t.true(kinds.includes('misplaced-delimiter'));
 });
+
+test('the header under a caption may have an abbreviation, and a single name is no caption over two columns', t => {
+	const {captions, tables} = read(
+		'| Table 2. Books by quay |||',
+		'|---|---|---|',
+		'| Quay | Rooms | Books, thous. |',
+		'| north | 4 | 12 |',
+		'| south | 5 | 14 |',
+	);
+	t.deepEqual(captions, ['Table 2. Books by quay']);
+	t.deepEqual(tables[0]?.[0], ['Quay', 'Rooms', 'Books, thous.']);
+	const named = read(
+		'| Name | |',
+		'|---|---|',
+		'| Anna | yes |',
+		'| Ida | not yet asked by the clerk |',
+	);
+	t.deepEqual(named.captions, [undefined]);
+	t.deepEqual(named.tables[0]?.[0], ['Name', '']);
+});

@@ -156,3 +156,29 @@ test('rows with more cells than names, or with fewer, are flagged where they are
 	const all = read('| a | b |', '|---|---|', '| 1 | 2 | 3 |', '| 4 | 5 | 6 |');
 	t.false(all.acts.includes('flagged wide-rows'));
 });
+
+test('a row that ends empty is doubted where it does not fit its columns', t => {
+	const rows = [
+		'| Name | Village | Born | Died |',
+		'|---|---|---|---|',
+		'| Anna | Nordkai | 1920 | 1943 |',
+		'| Ida | Südkai | 1919 | 1942 |',
+		'| Emil | Mole | 1925 | 1944 |',
+	];
+	const misfit =
+		'a row that ends empty does not fit its columns: its values may stand too far left';
+	t.deepEqual(doubtsOf(...rows, '| Otto | 1923 | 1943 | |'), [misfit]);
+	t.deepEqual(doubtsOf(...rows, '| Otto | Nordkai | 1923 | |'), []);
+});
+
+test('a header is not moved where the last column may hold remarks', t => {
+	const {tables, shapes} = read(
+		'| Lake | Depth | |',
+		'|---|---|---|',
+		'| Northwater | 71 m | measured in winter |',
+		'| Southwater | 64 m | measured in spring |',
+		'| Longwater | 38 m | from the old map |',
+	);
+	t.deepEqual(tables[0]?.[0], ['Lake', 'Depth', '']);
+	t.deepEqual(shapes[0]?.doubts, [shifted]);
+});

@@ -359,6 +359,51 @@ test('a table without its outer pipes needs the line of dashes', t => {
 	t.deepEqual(clean(lines(prose, 'a | b', '1 | 2', moreProse)).tables, []);
 });
 
+test('a table without its outer pipes may have an empty corner, and single dashes under its header', t => {
+	for (const header of [' | East | West', '| East | West']) {
+		t.deepEqual(
+			clean(lines(prose, header, '---|---|---', 'Rooms | 4 | 5', moreProse))
+				.tables,
+			[
+				[
+					['', 'East', 'West'],
+					['Rooms', '4', '5'],
+				],
+			],
+		);
+	}
+
+	t.deepEqual(
+		clean(lines(prose, 'Room | Fee', '- | -', 'small | 4', moreProse)).tables,
+		[
+			[
+				['Room', 'Fee'],
+				['small', '4'],
+			],
+		],
+	);
+	t.deepEqual(clean(lines(prose, '- north', '- south', moreProse)).tables, []);
+});
+
+test('a passage that a table took in as its last row is given back', t => {
+	const passage =
+		'The water gave out in three of the huts in August, and the keepers had it flown up twice. The club thinks of cisterns under the ground, which the park does not want for now.';
+	const {tables, texts} = clean(
+		lines(
+			prose,
+			'| Hut | Nights | Height |',
+			'|---|---|---|',
+			'| North | 4120 | 2580 |',
+			'| South | 5310 | 2460 |',
+			`| ${passage}`,
+			'|',
+			moreProse,
+		),
+	);
+	t.is(tables[0]?.length, 3);
+	t.true(texts.includes(passage));
+});
+
 test('a header alone is kept as a line of its words', t => {
 	const {tables, blocks, kinds} = clean(
 		lines(prose, '| Berth | Fee |', '|---|---|', moreProse),
