@@ -4,6 +4,11 @@ const inlineLink = /\]\(\S/;
 const strong = /\*\*[^\s*]/;
 
 /**
+A line that is a sentence or more, and of a length.
+*/
+const isSentence = /^.{50,}[!.?]["')»”]*$/;
+
+/**
 A longer line was not wrapped by a person's editor, in UTF-16 units.
 */
 const unwrapped = 110;
@@ -17,6 +22,8 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 	let marks = 0;
 	let abutting = 0;
 	let apart = 0;
+	let blocks = 0;
+	let sentences = 0;
 	for (let at = 0; at < lines.length; at++) {
 		const {kind, text} = lines[at]!;
 		if (
@@ -27,6 +34,7 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 			(kind === 'plain' && (inlineLink.test(text) || strong.test(text)))
 		) {
 			marks++;
+			blocks += kind === 'plain' ? 0 : 1;
 		}
 
 		const next = lines[at + 1];
@@ -39,6 +47,7 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 
 		if (kind === 'plain' && next) {
+			sentences += next.kind === 'plain' && isSentence.test(text) ? 1 : 0;
 			if (
 				(next.kind === 'plain' || next.kind === 'heading') &&
 				text.length > unwrapped
@@ -50,5 +59,10 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 	}
 
-	return marks > 0 && apart >= abutting * 2;
+	// A few marks inside lines that are sentences each, and no paragraph apart, are an extractor's.
+	return (
+		marks > 0 &&
+		apart >= abutting * 2 &&
+		(blocks > 0 || apart > 0 || sentences === 0)
+	);
 }

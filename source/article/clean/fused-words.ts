@@ -3,6 +3,8 @@ Words that begin sentences, and end few names.
 */
 const starters =
 	'The|This|These|That|There|They|Then|When|While|What|Where|Why|How|Who|For|From|You|Your|He|She|His|Her|Its|It|In|On|At|As|An|To|By|If|We|Our|My|But|And|Or|After|Before|With|Although|Since|Some|Many|Most|More|All|Both|Each|Every|One|Two|Not|Now|No|Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|Am|Es|Wir|Sie|Mit|Für|Auf|Bei|Nach|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|Una|Para|Con|Por|Il|Gli|Nel|Nella|Per|Quando|Perché|Come|Não|Uma|Het|Een|Voor|Met|Он|Она|Оно|Они|Мы|Вы|Это|Этот|Эта|Эти|Как|Что|Где|Кто|Когда|Если|Почему|Для|После|При|Однако|Но|На|По|Во|Его|Их|Все|Так';
+const opening = new Set(starters.split('|'));
+
 /**
 A word runs into one that begins sentences. Names are the trap: of those, only a few end so.
 */
@@ -15,7 +17,11 @@ const beforeStarter = new RegExp(
 Two words in one, the second with a capital, before a blank and another word.
 */
 const hump =
-	/(?<![\p{Letter}\p{Number}.\-/@#_'’])(?<first>\p{Letter}\p{Lowercase_Letter}{2,})(?<second>\p{Uppercase_Letter}\p{Lowercase_Letter}{2,})(?=[ ,]+[\p{Letter}\p{Number}])/gu;
+	/(?<![\p{Letter}\p{Number}.\-/@#_'’])(?<first>\p{Letter}\p{Lowercase_Letter}{2,})(?<second>\p{Uppercase_Letter}\p{Lowercase_Letter}*)(?=[ ,]+[\p{Letter}\p{Number}])/gu;
+/**
+Words of one letter that begin sentences.
+*/
+const single = /^[AÀIÉYВИКОСУЯ]$/u;
 
 /**
 What stands before the word that ran into another, where that may be the end of a heading: a few words, none of a sentence.
@@ -57,21 +63,26 @@ function areAlike(first: string, second: string): boolean {
 How many units of a line are looked at: a heading is no longer.
 */
 const reach = 160;
+/**
+The same for a word that surely begins a sentence.
+*/
+const longReach = 2000;
 
 // Most texts fail a test that asks for no class of Unicode, and takes less time to read.
 const humped = /[a-z\u0080-\uFFFF][A-Z\u0080-\uFFFF]/;
 
 function inLine(line: string): string | undefined {
 	const head = line.slice(0, reach);
+	const far = line.slice(0, longReach);
 	if (
-		!humped.test(head) ||
-		!/\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(head)
+		!humped.test(far) ||
+		!/\p{Uppercase_Letter}(?<=\p{Lowercase_Letter}.)/u.test(far)
 	) {
 		return undefined;
 	}
 
 	const isItem = /^\s*(?:[*+•-]|\d+[).]) /.test(line);
-	const started = isItem ? undefined : beforeStarter.exec(head)?.[0];
+	const started = isItem ? undefined : beforeStarter.exec(far)?.[0];
 	if (started !== undefined) {
 		return started;
 	}
@@ -84,11 +95,12 @@ function inLine(line: string): string | undefined {
 		const isEnd =
 			/^\p{Lowercase_Letter}/u.test(first) &&
 			!isCode &&
-			first.length > 3 &&
-			second.length > 3 &&
+			(second.length > 3
+				? first.length > 3
+				: single.test(second) || opening.has(second)) &&
 			!inner.test(second) &&
 			heading.test(head.slice(0, index));
-		if (isEnd || areAlike(first, second)) {
+		if (isEnd || (second.length > 2 && areAlike(first, second))) {
 			return found;
 		}
 	}

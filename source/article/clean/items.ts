@@ -148,7 +148,7 @@ function hasSibling(
 	below: number,
 ): boolean {
 	let above = at - 1;
-	while (isOfBlanks(lines[above])) {
+	while (lines[above]?.kind === 'blank' && above > at - 6) {
 		above--;
 	}
 

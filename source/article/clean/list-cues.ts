@@ -30,6 +30,11 @@ const presented = new RegExp(
 	String.raw`(?:^|${noLetter})(?:here are|these are|(?:you|you will|you['’]ll) need|(?:das|dies|hier) sind|voici (?:les|quelques|nos|des)|est[ao]s son|aquí están|eis (?:os|as)|ecco (?:alcun[ei]|gli|i|le)|(?:dit|hier) zijn|oto|вот (?:несколько|некоторые|самые))${noLetter}|(?:^|${noLetter})these\s(?:${letter}+\s){0,2}${letter}{3,}s\s*:|(?:^|${noLetter})(?:(?:are|were|sind|sont|son|sono|são|zijn) (?:est[ao]s|quest[ei]|est[ea]s|these|diese|ces|deze|two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|três|quatro|twee|drie|vijf)|what ${letter}+(?: ${letter}+)? (?:needs? to|should|must) know|was sie (?:jetzt )?wissen müssen|das müssen sie (?:jetzt )?wissen|ce qu['’]il faut savoir|lo que (?:debe|hay que) saber)\s*:|(?:^|${noLetter})(?:at a glance|im überblick|auf einen blick)\s*:$`,
 );
 /**
+These things, and that they are needed.
+*/
+const needed =
+	/(?:^|\s)(?:diese|these|ces|estos|estas|questi|queste|deze|os seguintes)\s\S+(?:\s\S+){0,2}\s(?:erforderlich|nötig|notwendig|benötigt|gebraucht|wichtig|verlangt|required|needed|necessary|nécessaires?|requis(?:es)?|necesari[ao]s|requerid[ao]s|necessari[ae]?|nodig)\s*:$/;
+/**
 So many things: `原因有以下三点：`.
 */
 const counted = new RegExp(
@@ -44,10 +49,10 @@ const numbered = new RegExp(
 );
 
 const address =
-	/(?:address|anschrift|adress[ea]?|dirección|indirizzo|endereço|adres|адрес[ау]?|地址|住所)\s*[:：]$/;
+	/(?:lines|verses?|stanzas?|poem|song|hymn|rhyme|zeilen|strophen?|gedicht|lied|vers|strophes?|poème|chanson|versos?|estrofas?|poema|versi|strofe?|стихи|строки|address|anschrift|adress[ea]?|dirección|indirizzo|endereço|adres|адрес[ау]?|地址|住所)\s*[:：]$/;
 
 /**
-Whether the end of a text, in lower case, announces an address: it has several lines and is no list.
+Whether the end of a text, in lower case, announces an address or verses: they have several lines and are no list.
 */
 export const announcesAddress = (end: string): boolean => address.test(end);
 
@@ -62,7 +67,10 @@ export function listCue(end: string): 'surely' | 'perhaps' | undefined {
 		? undefined
 		: atEnd.test(end) || atEndOther.test(end) || inSentence.test(sentence)
 			? 'surely'
-			: presented.test(sentence) || counted.test(end) || numbered.test(sentence)
+			: presented.test(sentence) ||
+				  needed.test(sentence) ||
+				  counted.test(end) ||
+				  numbered.test(sentence)
 				? 'perhaps'
 				: undefined;
 }

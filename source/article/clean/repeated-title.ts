@@ -53,6 +53,44 @@ const plainTitle = (title: string) =>
 		.replace(/\s\|\s[^|]{1,40}$/, '');
 
 /**
+The name of a section, a place: a word or three above a title.
+*/
+const isKicker = (line: string) =>
+	line.length <= 40 && /^[^\s!.:?]+(?:\s[^\s!.:?]+){0,2}$/.test(line);
+
+/**
+The place of the draft behind what may stand over a title: pictures, bylines, two kickers at most.
+*/
+function behindBeside(
+	drafts: readonly Draft[],
+	start: number,
+	title = '',
+): number {
+	let kickers = 0;
+	let at = start;
+	for (; at < drafts.length; at++) {
+		const {look, text} = drafts[at]!;
+		const isOver =
+			look === 'image' ||
+			(look === 'text' && !isSameTitle(text, title) && isBeside(text));
+		if (isOver) {
+			continue;
+		}
+
+		if (
+			look !== 'text' ||
+			!isKicker(text) ||
+			isSameTitle(text, title) ||
+			++kickers > 2
+		) {
+			break;
+		}
+	}
+
+	return at;
+}
+
+/**
 Kind 18: the title that the first line, or the line after a heading of level 1, says again is folded; bylines, dates and
 pictures may stand before it.
 */
@@ -70,15 +108,8 @@ export function foldRepeatedTitle(
 
 	const isTitle = first.look === 'heading' && isTop(first);
 	const known = isTitle ? first.text.replace(/^#\s+/, '') : title;
-	let index = isTitle ? at + 1 : at;
-	let draft = drafts[index];
-	while (
-		draft &&
-		(draft.look === 'image' || (draft.look === 'text' && isBeside(draft.text)))
-	) {
-		draft = drafts[++index];
-	}
-
+	const index = behindBeside(drafts, isTitle ? at + 1 : at, known);
+	const draft = drafts[index];
 	if (
 		known === undefined ||
 		!draft ||

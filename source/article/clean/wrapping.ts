@@ -192,6 +192,15 @@ function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Draft[][] {
 }
 
 /**
+After the first line of a letter, German goes on with a small one.
+*/
+const isSalutation = (text: string) =>
+	text.length <= 70 &&
+	/^(?:Sehr geehrte|Liebe|Guten|Hallo|Moin|Dear|Hi\b|Hello|Ch[eè]re?s?\b|Bonjour|Madame|Monsieur|Estimad|Querid|Gentile|Egregio|Car[oaei]\b|Beste|Geachte|Kære|Kära|Уважаем|Дорог|Szanown|Drog).{0,60}[!,]$/u.test(
+		text,
+	);
+
+/**
 Kind 39: a sentence broken before a line that begins with a small letter, or with its own stop.
 */
 function isBroken(
@@ -200,7 +209,8 @@ function isBroken(
 	around: readonly Draft[],
 ): boolean {
 	return (
-		/[\p{Letter}\p{Number}"),\-’”]$/u.test(draft.text) &&
+		/[\p{Letter}\p{Number}"),\-\u2010’”]$/u.test(draft.text) &&
+		!isSalutation(draft.text) &&
 		(stopFirst.test(next.text) ||
 			(beginsLower(next.text) &&
 				draft.text.length + next.text.length > 60 &&

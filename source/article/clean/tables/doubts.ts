@@ -16,7 +16,15 @@ export function flagShifted(
 	const columns = columnsOf(grid);
 	// A row may have been filled with blanks to the table's width.
 	const said = ({cells}: Row) => (isFilledUp ? filled(cells) : cells.length);
-	const most = isFilledUp && grid.header ? filled(grid.header.cells) : columns;
+	const wide = grid.rows.filter(
+		({cells}) => cells.length > (grid.header?.cells.length ?? columns),
+	);
+	const most =
+		isFilledUp && grid.header
+			? filled(grid.header.cells)
+			: grid.header && wide.length * 2 <= grid.rows.length
+				? grid.header.cells.length
+				: columns;
 	const isSection = ({cells}: Row, at: number) =>
 		most > 2 &&
 		filled(cells) === 1 &&
@@ -30,7 +38,8 @@ export function flagShifted(
 	const first = short[0];
 	if (
 		!first ||
-		(!isFilledUp && (columns < 3 || short.length * 2 > grid.rows.length))
+		(!isFilledUp &&
+			(columns < 3 || (!grid.header && short.length * 2 > grid.rows.length)))
 	) {
 		return grid;
 	}
@@ -124,7 +133,7 @@ export function flagUneven(
 	const short = rows.filter(({cells}) => cells.length < width);
 	const tell = (odd: readonly Row[], kind: string, reason: string) =>
 		odd.length > 0 &&
-		odd.length * 2 <= rows.length &&
+		(kind === 'short-rows' || odd.length * 2 <= rows.length) &&
 		session.report({
 			kind,
 			act: 'flagged',
