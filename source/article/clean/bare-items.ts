@@ -118,8 +118,18 @@ export function flagBareItems(
 			[index - 2, index + 2].some(
 				other => besideItems(drafts, other)?.areSingle,
 			);
+		// A heading is seldom so long as the items around it.
+		const isParallel =
+			!/[\d"„“”«»]|[!,.…:;?]$/.test(line) &&
+			wordsIn(line) > 5 &&
+			[before, after].every(
+				item => !/[.:;]$/.test(item) && item.length < line.length * 1.5,
+			) &&
+			[before, after].every(
+				item => /^\p{Lowercase_Letter}/u.test(item) === beginsSmall(line),
+			);
 		if (
-			(isSmall || takesTurns) &&
+			(isSmall || takesTurns || isParallel) &&
 			!result[index]!.isItem &&
 			session.report({
 				kind: 'lost-items',

@@ -23,7 +23,7 @@ const longestCaption = 320;
 What points to another article without a colon, told by what the words stand before.
 */
 const loosePointer = new RegExp(
-	String.raw`^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) [${capitals}].*|(?:More|MORE) (?:from|FROM) (?:[${capitals}][${letters}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?[${capitals}][${letters}]*\s.*)$`,
+	String.raw`^(?:(?:Read more|READ MORE|read more) (?:about|on|at|here|in)(?:\s.*)?|(?:Also read|ALSO READ|Read also|Read next) [${capitals}].*|(?:More|MORE) (?:from|FROM) (?:[${capitals}][${letters}\d.&'’-]*(?:\s+|$)){1,5}|[Ss]ee also\s*[:：]\s*\S.*|(?:Read|READ|More|MORE|ALSO|Also|WATCH|LISTEN):\s+["'“‘]?[${capitals}][${letters}'’-]*\s.*)$`,
 );
 
 /**
@@ -75,20 +75,21 @@ function familyOf(
 }
 
 /**
-What all items of a list are: of a site's list of other articles each has the words that lead to one.
+What all items of a list are: of a site's list of other articles each has the words that lead to one, and of its buttons each is one.
 */
-function familyOfItems(text: string): 'pointer' | undefined {
+function familyOfItems(text: string): 'pointer' | 'furniture' | undefined {
 	if (text.length > longestMarked) {
 		return undefined;
 	}
 
 	const items = text.split('\n').map(line => /^[*+-] (.+)$/.exec(line)?.[1]);
-	return items.every(
-		item =>
-			item !== undefined && item.includes(':') && familyOf(item) === 'pointer',
-	)
+	const areAll = (family: ReturnType<typeof familyOf>) =>
+		items.every(item => item !== undefined && familyOf(item) === family);
+	return areAll('pointer') && items.every(item => item!.includes(':'))
 		? 'pointer'
-		: undefined;
+		: items.length > 1 && areAll('furniture')
+			? 'furniture'
+			: undefined;
 }
 
 /**

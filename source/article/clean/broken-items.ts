@@ -1,5 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {KnownWords, wholeWord} from './known-words.js';
 import {beginsLower, continuesNothing} from './wrapping.js';
 
 const stopOf = (line: string) => /[!,.:;?…]["'”’»)]*$/.exec(line)?.[0];
@@ -21,7 +22,12 @@ const hanging = new Set(
 Whether an item goes on in the line right below it: that line begins small and ends as the other items do, or the item ends
 with a word that ends none.
 */
-function goesOn(items: Draft, line: Draft, after: Draft | undefined): boolean {
+function goesOn(
+	items: Draft,
+	line: Draft,
+	after: Draft | undefined,
+	known: KnownWords,
+): boolean {
 	const own = items.text.split('\n');
 	const broken = own.pop()!;
 	const others = [
@@ -36,10 +42,27 @@ function goesOn(items: Draft, line: Draft, after: Draft | undefined): boolean {
 		beginsLower(line.text) &&
 		!continuesNothing(line.text) &&
 		(hanging.has(lastWord) ||
+			wholeWord(broken.slice(-60), line.text, known) !== undefined ||
 			(stop !== undefined &&
 				others.length > 0 &&
 				others.every(item => stopOf(item) !== undefined)))
 	);
+}
+
+/**
+The lines of an item and of what it goes on with. A word that was broken between them stands whole on the second.
+*/
+function joinItem(item: string, next: string, known: KnownWords): string[] {
+	const whole = wholeWord(item.slice(-60), next, known);
+	if (whole === undefined) {
+		return [item, `  ${next}`];
+	}
+
+	const head = item.split(/\s/).at(-1)!;
+	return [
+		item.slice(0, -head.length).trimEnd(),
+		`  ${head.slice(0, -1)}${next}`,
+	];
 }
 
 /**
@@ -49,6 +72,7 @@ export function joinBrokenItems(
 	drafts: readonly Draft[],
 	session: Session,
 ): Draft[] {
+	const known = new KnownWords(drafts);
 	const result: Draft[] = [];
 	for (let at = 0; at < drafts.length; at++) {
 		const draft = drafts[at]!;
@@ -62,7 +86,7 @@ export function joinBrokenItems(
 			draft.first !== draft.last ||
 			draft.apart ||
 			draft.first !== before.last + 1 ||
-			!goesOn(before, draft, after) ||
+			!goesOn(before, draft, after, known) ||
 			!session.report({
 				kind: 'broken-sentence',
 				act: 'repaired',
@@ -86,8 +110,7 @@ export function joinBrokenItems(
 			...before,
 			last: isSame ? after.last : draft.last,
 			text: [
-				before.text,
-				`  ${draft.text}`,
+				...joinItem(before.text, draft.text, known),
 				...(isSame ? [after.text] : []),
 			].join('\n'),
 		};

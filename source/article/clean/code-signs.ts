@@ -11,6 +11,11 @@ const signs: readonly RegExp[] = [
 	/^\s*(?:RUN|COPY|WORKDIR|ENTRYPOINT|EXPOSE)\s+[^A-Z\s]/,
 	// A section of settings, a change, a time for a task, an option, a line that goes on.
 	/^\[[a-z][\w.-]*\]$|^(?:diff --git|@@ -\d)|^(?:[\d*,/-]+\s+){5}[\w./~]|^\s*(?:--[a-z][\w-]*|-[A-Za-z]\s+\S.*)$|\s\\$/,
+	// Inside a block, by its indent; what is spread, and what a property holds.
+	/^\s{2,}(?:return|raise|yield|break|continue|pass|else:|end)\b[^!.?]*$/,
+	/^\s*[a-z_]\w*(?:,\s*[a-z_]\w*)+\s*=\s/,
+	/^\s*\.{3}[\w.]+,?$/,
+	/^\s*[a-z]\w*\s*:\s*[[{(].*[\])}],?$/,
 	// A setting of a server.
 	/^(?=.{0,120}(?:_\w|\$\w|:\/\/|\s\/\w))\s*[a-z][\w-]*\s+[^\s;](?:[^;]{0,118}[^\s;])?;$/,
 	// A property and its value.
@@ -33,6 +38,8 @@ const signs: readonly RegExp[] = [
 A stop of this kind alone ends lines of verse as well.
 */
 const endsStatement = (text: string) =>
+	// The clauses of a contract are prose.
+	!/(?:\b[a-z]{2,}\s){4}/.test(text) &&
 	/;\s*(?:\/\/.*|#.*)?$/.test(text) &&
 	/[()<=>[\]{}]|\+\+|--|::|\$[a-z_]/.test(text);
 

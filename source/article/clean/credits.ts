@@ -16,17 +16,23 @@ const labelled =
 	/^(?:(?:image|photo|picture) caption|bildunterschrift|bildtext|légende|pie de foto|didascalia|подпись к фото)\s?[,:：]\s?\S.{2,200}$/;
 
 /**
+Who else reported: below an agency's text.
+*/
+const reporting =
+	/^(?:additional |further )?(?:reporting|editing|writing|compiled|translated|bearbeitung|redaktion|avec|con información) (?:by|de|von) \S.{2,200}$/;
+
+/**
 A caption that ends with who made the picture.
 */
 const captionSign =
-	/[)\]）]$|(?:photo|image|foto|bild|fot|imagen|immagine|фото|写真|crédits?)(?: credit| courtesy)?\s?[:：/]/;
+	/[)\]）]$|©|(?:photo|image|foto|bild|fot|imagen|immagine|фото|写真|crédits?)(?: credit| courtesy)?\s?[:：/]/;
 const caption =
 	/^[^()[\]（）]{3,240}[([（](?:images?|photos?|pictures?|illustration|foto|fotos|bild|grafik|crédits?|crédit photo|photo de|imagen|immagine|фото|图片?|圖片?|写真|撮影)(?: (?:credits?|by|courtesy(?: of)?))?\s*[:：][^()[\]（）]{1,80}[)\]）]$/;
 /**
 The same without brackets, behind a stop, a dash or a bar.
 */
 const openCaption =
-	/^.{10,240}(?:[!.?…]|\s[|–—-])\s(?:photos?|images?|pictures?|fotos?|bild(?:er)?|fot|imagen|immagine|crédits?(?: photo)?|фото)(?: (?:credits?|courtesy))?\s?[:/]\s?[^\s!.:?](?:[^!:?]{0,58}[^\s!:?])?$/;
+	/^.{10,240}(?:[!.?…]|\s[|–—-])\s(?:(?:photos?|images?|pictures?|fotos?|bild(?:er)?|fot|imagen|immagine|crédits?(?: photo)?|фото)(?: (?:credits?|courtesy))?\s?[:/]|©)\s?[^\s!.:?](?:[^!:?]{0,58}[^\s!:?])?$/;
 
 const name = String.raw`[${capitals}][${letters}\d.&'’-]*`;
 const anyOf = (...names: readonly string[]) => `(?:${names.join('|')})`;
@@ -141,6 +147,7 @@ export const isCredit = (text: string, lower: string): boolean =>
 	(credits.some(pattern => pattern.test(lower)) ||
 		otherCredits.some(pattern => pattern.test(lower)) ||
 		labelled.test(lower) ||
+		reporting.test(lower) ||
 		(captionSign.test(lower) &&
 			(caption.test(lower) || openCaption.test(lower))) ||
 		isNamedCredit(text, lower));

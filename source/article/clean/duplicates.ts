@@ -191,6 +191,11 @@ export function foldDuplicates(
 			}
 
 			result.push(...run);
+			for (const [offset, one] of run.entries()) {
+				if (seen.has(wordsOf(one))) {
+					seen.set(wordsOf(one), at + offset);
+				}
+			}
 		}
 
 		at += count;

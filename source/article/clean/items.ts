@@ -191,16 +191,32 @@ function gluedLines(items: readonly string[], isAnnounced: boolean): number[] {
 			? [index]
 			: [];
 	});
+	const several = items.flatMap((item, index) =>
+		item.split(' - ').length > 2 && gluedPhrases.test(item) ? [index] : [],
+	);
+	// Beside a line of several, a line of two phrases holds two.
+	const beside =
+		several.length > 0
+			? items.flatMap((item, index) => (gluedPhrases.test(item) ? [index] : []))
+			: [];
 	const isFew =
 		glued.length * 2 < items.length ||
 		(glued.length * 2 === items.length &&
 			glued.every(index => isOfPhrases(items[index]!)));
-	return items.length > 1 && isFew
-		? glued
-		: items.length === 1 && isAnnounced && gluedMany.test(items[0]!)
-			? [0]
-			: [];
+	return items.length > 1 && beside.length > 1
+		? [...new Set([...glued, ...beside])]
+		: items.length > 1 && isFew
+			? glued
+			: items.length === 1 && isAnnounced && gluedMany.test(items[0]!)
+				? [0]
+				: [];
 }
+
+/**
+Phrases of two words or more between dashes, none with a mark of its own.
+*/
+const gluedPhrases =
+	/^\s*[*+-] [^-–—(:[\]`\s!,.?…]+ [^-–—(:[\]`!,.?…]{1,60}(?: - [^-–—(:[\]`\s!,.?…]+ [^-–—(:[\]`!,.?…]{1,60})+$/u;
 
 /**
 Three phrases or more between dashes, each with a capital and none with a mark of its own.

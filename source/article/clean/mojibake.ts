@@ -23,6 +23,16 @@ Typographic marks may stand after a real letter: `AMANHÃ”`.
 */
 const mark = /[\u2013-\u2022\u2026\u2039\u203A]/;
 
+/**
+Whether the second half of a sequence may be a mark behind a real letter: of the angle quotes only behind a capital in capitals, or
+one that is no sign of a wrong encoding.
+*/
+const mayClose = (sequence: string, before: string) =>
+	mark.test(sequence[1]!) ||
+	(/[«»]/.test(sequence[1]!) &&
+		(!/^[ÃÂ]/.test(sequence) || /\p{Uppercase_Letter}/u.test(before)));
+
+const typographic = /[«»‘’“”„‹›]/;
 const quotation = /["'«»`‘’“”„]/;
 
 /**
@@ -64,7 +74,7 @@ function decode(sequence: string): string | undefined {
 Whether what came out is what people write: a letter, a mark of punctuation, a symbol or a blank.
 */
 const isBetter = (text: string) =>
-	/^[\p{Letter}\p{Mark}\p{Punctuation}\p{Space_Separator}\p{Symbol}\u{AD}\u{200B}-\u{200D}\u{FEFF}]/u.test(
+	/^[\p{Letter}\p{Mark}\p{Number}\p{Punctuation}\p{Space_Separator}\p{Symbol}\u{AD}\u{200B}-\u{200D}\u{FEFF}]/u.test(
 		text,
 	);
 
@@ -81,7 +91,8 @@ In a longer line nobody speaks of a single word.
 const longest = 2000;
 
 /**
-Whether the word that a sequence is in stands in the same line as it should: the author shows how it is spoilt.
+Whether the word that a sequence is in stands in the same line as it should, or in sound quotation marks: the author shows how it
+is spoilt.
 */
 function standsWhole(
 	text: string,
@@ -104,6 +115,14 @@ function standsWhole(
 		last++;
 	}
 
+	// In a page that was read wrongly these marks would be spoilt as well.
+	const isMark = (index: number) =>
+		typographic.test(text.charAt(index)) &&
+		!/[\u00C2-\u00F4]/.test(text.charAt(index - 1));
+	if (isMark(first - 1) && isMark(last)) {
+		return true;
+	}
+
 	const word =
 		text.slice(first, at) +
 		String.fromCodePoint(decoded.codePointAt(0)!) +
@@ -119,6 +138,18 @@ typographic mark is left alone unless a letter follows or another such sequence 
 a word and its closing quote; so is one by itself between quotation marks, or in a word that stands whole beside it.
 */
 export function repairMojibake(text: string): string {
+	const repaired = repairOnce(text);
+	return twice.test(text) && repaired !== text
+		? repairOnce(repaired)
+		: repaired;
+}
+
+/**
+What the first byte of such a letter became where a page was read wrongly twice.
+*/
+const twice = /Ã[ƒ‚¢]/;
+
+function repairOnce(text: string): string {
 	// Where the last sequence that was given back ended.
 	let end = -1;
 	const repaired = text.replaceAll(candidates, (sequence, at: number) => {
@@ -133,7 +164,7 @@ export function repairMojibake(text: string): string {
 		if (
 			isShort &&
 			(end < 0 || /\s/.test(text.slice(end, at))) &&
-			mark.test(sequence[1]!) &&
+			mayClose(sequence, text[at - 1] ?? '') &&
 			!/\p{Letter}/u.test(after)
 		) {
 			return sequence;

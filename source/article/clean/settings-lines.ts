@@ -5,7 +5,7 @@ import type {Line} from './lines.js';
 `name: value`, `name:` or an item of YAML, its name in small letters without blanks.
 */
 const setting =
-	/^(?<indent> *)(?<dashes>(?:- )*)(?:(?<name>[a-z_][\w./-]{0,40}):(?:\s+(?<value>\S.*))?|(?<=- )\S[^!.?]*)$/;
+	/^(?<indent> *)(?<dashes>(?:- )*)(?:(?<name>(?:[a-z_]|[A-Z][A-Z\d]*_)[\w./-]{0,40}):(?:\s+(?<value>\S.*))?|(?<=- )\S[^!.?]*)$/;
 const least = 3;
 /**
 So many lines without a deeper one are no settings, however many follow.

@@ -10,9 +10,9 @@ const subscribing = list(`
 	abonnier bestell meld jetzt hier hol erhalt registrier
 	inscri abonne recevez reçois découvrez s'inscri s'abonne
 	suscríb suscrib recibe apúnt apunt regístr registr únete
-	iscriv ricev abbona assine receba inscreva cadastre
+	iscriv ricev abbona assine receba inscreva cadastre subscr
 	schrijf meld ontvang abonneer zapisz zaprenumeruj prenumerera anmäl tilmeld tilaa
-	подпи получай 订阅 欢迎 关注 立即 点击 扫码 长按 訂閱 歡迎 追蹤 加入 登録 購読 구독
+	подпи получай 订阅 扫描 欢迎 关注 立即 点击 扫码 长按 訂閱 歡迎 追蹤 加入 登録 購読 구독
 `);
 const letters = list(`
 	newsletter mailing rundbrief infolettre boletín boletin bollettino nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje
@@ -40,7 +40,8 @@ const articles = list(
 );
 
 const consenting = list(`
-	by|continuing by|using by|browsing by|clicking by|visiting if|you|continue if|you|keep if|you|proceed durch|die|nutzung
+	by|signing by|subscribing by|registering by|creating mit|der|anmeldung mit|ihrer|anmeldung en|vous|inscrivant en|vous|abonnant al|suscrib
+	al|registr iscrivendo ao|subscrever подпис by|continuing by|using by|browsing by|clicking by|visiting if|you|continue if|you|keep if|you|proceed durch|die|nutzung
 	durch|die|weitere mit|der|nutzung mit|der|weiter wenn|sie|weiter wenn|sie|fortfahren indem|sie en|poursuivant en|continuant
 	en|naviguant en|utilisant al|continuar al|navegar si|contin si|sigue continuando|la|navig continuando|a proseguendo|la
 	navigando|su ao|continuar ao|navegar door|verder door|gebruik продолжая|использ продолжая|просм оставаясь|на используя|сайт
@@ -99,6 +100,18 @@ const isProse = (line: string) =>
 const mostWords = 22;
 
 /**
+What a site wants its readers to agree to.
+*/
+const consentedTo =
+	/cookie|terms of|privacy (?:policy|notice|statement)|nutzungsbedingungen|datenschutz|conditions (?:générales|d['’]utilisation)|politique de confidentialité|términos|condiciones de uso|privacidad|termini|termos|voorwaarden|услови|конфиденциальности/;
+
+/**
+Where letters arrive, and that they do.
+*/
+const delivered =
+	/(?:deliver|straight|direct|every|each|daily|weekly|direkt|jeden|täglich|wöchentlich|chaque|directement|cada|directamente|ogni|direttamente|каждый|прямо).*(?:inbox|mailbox|posteingang|postfach|boîte (?:mail|de réception)|bandeja|tu correo|su correo|casella|posta|caixa de entrada|skrzynk|почт)/;
+
+/**
 Whether a line asks to subscribe, to share or to consent to cookies.
 
 @param line - In lower case.
@@ -113,7 +126,7 @@ export function isCall(line: string): boolean {
 		return false;
 	}
 
-	if (line.includes('cookie') && beginWith(words, consenting)) {
+	if (consentedTo.test(line) && beginWith(words, consenting)) {
 		return true;
 	}
 
@@ -148,7 +161,7 @@ function isAsking(line: string, words: readonly string[]): boolean {
 		isAsked ||
 		(words.length > 1 &&
 			begins(words[0], subscribing) &&
-			letters.some(noun => line.includes(noun))) ||
+			(letters.some(noun => line.includes(noun)) || delivered.test(line))) ||
 		(words.length > 1 &&
 			words.length < 10 &&
 			begins(words[0], sharing) &&
@@ -162,12 +175,12 @@ function isAsking(line: string, words: readonly string[]): boolean {
 const reading = new Set(
 	list(`
 	read see watch view listen find learn lesen lies lest siehe sehen hören lire lisez à a voir voyez lea lee leer ver vea mira
-	leggi vedi guarda ascolta leia veja saiba confira lees zie bekijk czytaj zobacz läs les læs se читайте смотрите читай см узнайте
+	leggi vedi guarda ascolta leia veja saiba confira leggere ler lezen читать lees zie bekijk czytaj zobacz läs les læs se читайте смотрите читай см узнайте
 	`),
 );
 const further = new Set(
 	list(`
-	also more next further here auch mehr weiter dazu aussi également plus suite también además más anche ancora pure também mais
+	also more next further here aquí aqui ici hier qui здесь тут auch mehr weiter dazu aussi également plus suite también además más anche ancora pure também mais
 	ook meer verder także też również więcej också även mer også mere также далее подробнее
 	`),
 );
@@ -185,7 +198,7 @@ const fixed = new Set(
 );
 
 const leadHeads = new Set(
-	[...reading, ...fixed].map(lead => lead.padEnd(2).slice(0, 2)),
+	[...reading, ...further, ...fixed].map(lead => lead.padEnd(2).slice(0, 2)),
 );
 
 /**
@@ -211,6 +224,10 @@ export function isLed(line: string): boolean {
 		(words.length > 1 &&
 			words.length < 6 &&
 			reading.has(words[0]!) &&
-			further.has(words.at(-1)!))
+			further.has(words.at(-1)!)) ||
+		(words.length > 1 &&
+			words.length < 5 &&
+			further.has(words[0]!) &&
+			reading.has(words.at(-1)!))
 	);
 }

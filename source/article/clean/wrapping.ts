@@ -1,5 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {brokenWord, KnownWords, wholeWord} from './known-words.js';
 import {indentOf, type Line} from './lines.js';
 import {usualWidth, wrappedGroups} from './wrapped-width.js';
 
@@ -20,30 +21,11 @@ export const beginsLower = (text: string) => lowerStart.test(text);
 Names, addresses and the letters of an enumeration begin small as well.
 */
 export const continuesNothing = (text: string) => smallName.test(text);
-const brokenWord = /\p{Letter}[-\u{2010}]$/u;
 /**
 Whether a text ends with an address, whose last hyphen is a character of it.
 */
 const endsInAddress = (text: string) =>
 	/\/\/|www\./i.test(text.slice(-500).split(/\s/).at(-1)!);
-
-/**
-All words of a text, made when they are first asked for.
-*/
-class Vocabulary {
-	#words: Set<string> | undefined;
-
-	constructor(private readonly drafts: readonly Draft[]) {}
-
-	has(word: string): boolean {
-		this.#words ??= new Set(
-			this.drafts.flatMap(
-				({text}) => text.toLowerCase().match(/[\p{Letter}\p{Mark}]+/gu) ?? [],
-			),
-		);
-		return this.#words.has(word.toLowerCase());
-	}
-}
 
 /**
 What links a word to one that ends alike.
@@ -69,7 +51,7 @@ Joins lines to one text. A word that was broken at the end of a line is whole ag
 */
 function join(
 	drafts: readonly Draft[],
-	vocabulary: Vocabulary,
+	known: KnownWords,
 	session: Session,
 ): string {
 	const pieces = [drafts[0]?.text ?? ''];
@@ -86,21 +68,11 @@ function join(
 			continue;
 		}
 
-		const head = /\p{Letter}{1,60}(?=.$)/u.exec(end)?.[0] ?? '';
-		const tail = /^\p{Letter}+/u.exec(next)?.[0] ?? '';
+		const whole = wholeWord(end, next, known);
 		const isOneWord =
 			!endsInAddress(pieces.at(-1)!) &&
-			vocabulary.has(head + tail) &&
-			session.report({
-				kind: 'broken-word',
-				act: 'repaired',
-				first: first - 1,
-				last: first,
-				before: `${head}-⏎${tail}`,
-				after: head + tail,
-				reason:
-					'A word was broken at the end of a line; it occurs whole elsewhere.',
-			});
+			whole !== undefined &&
+			reportBroken(first - 1, end, next, whole, session);
 		if (isOneWord) {
 			pieces[pieces.length - 1] = pieces.at(-1)!.slice(0, -1);
 		}
@@ -110,6 +82,24 @@ function join(
 
 	return pieces.join('');
 }
+
+const reportBroken = (
+	line: number,
+	end: string,
+	next: string,
+	whole: string,
+	session: Session,
+): boolean =>
+	session.report({
+		kind: 'broken-word',
+		act: 'repaired',
+		first: line,
+		last: line + 1,
+		before: `${end.split(/\s/).at(-1)!}⏎${next.split(/\s/, 1)[0]!}`,
+		after: whole,
+		reason:
+			'A word was broken at the end of a line; it occurs whole elsewhere.',
+	});
 
 const punctuated = /[!,.:;?—。！？،؛][")»’”]?$/u;
 const beginsUpper = /^["'(«“„¡¿]?\p{Uppercase_Letter}/u;
@@ -222,19 +212,19 @@ function isBroken(
 
 function merged(
 	run: readonly Draft[],
-	vocabulary: Vocabulary,
+	known: KnownWords,
 	session: Session,
 ): Draft {
 	return {
 		...run[0]!,
 		last: run.at(-1)!.last,
-		text: join(run, vocabulary, session),
+		text: join(run, known, session),
 	};
 }
 
 function joinBroken(
 	run: readonly Draft[],
-	vocabulary: Vocabulary,
+	known: KnownWords,
 	session: Session,
 ): Draft[] {
 	const groups: Draft[][] = [];
@@ -260,7 +250,7 @@ function joinBroken(
 	}
 
 	return groups.map(group =>
-		group.length === 1 ? group[0]! : merged(group, vocabulary, session),
+		group.length === 1 ? group[0]! : merged(group, known, session),
 	);
 }
 
@@ -270,14 +260,14 @@ Paragraphs that were wrapped at one width and have no blank line between them; u
 function joinWrapped(
 	run: readonly Draft[],
 	width: number,
-	vocabulary: Vocabulary,
+	known: KnownWords,
 	session: Session,
 ): Draft[] | undefined {
 	const groups =
 		wrappedGroups(run) ?? (width > 0 ? wrappedGroups(run, width) : undefined);
 	return groups?.flatMap(group =>
 		group.length > 1 && reportWrapped(group, session)
-			? [merged(group, vocabulary, session)]
+			? [merged(group, known, session)]
 			: group,
 	);
 }
@@ -294,6 +284,45 @@ const reportWrapped = (run: readonly Draft[], session: Session): boolean =>
 	});
 
 /**
+Kind 22 over a blank line, as where a page ended: the paragraphs of which one ends with the first half of a known word and the next
+begins with the second are one.
+*/
+function joinBrokenWords(
+	drafts: readonly Draft[],
+	known: KnownWords,
+	session: Session,
+): Draft[] {
+	const result: Draft[] = [];
+	for (const draft of drafts) {
+		const before = result.at(-1);
+		const isPair =
+			before?.look === 'text' &&
+			draft.look === 'text' &&
+			!before.blocks &&
+			!draft.blocks &&
+			brokenWord.test(before.text.slice(-2));
+		const end = isPair ? before.text.slice(-60) : '';
+		const whole = isPair ? wholeWord(end, draft.text, known) : undefined;
+		if (
+			before &&
+			whole !== undefined &&
+			!endsInAddress(before.text) &&
+			reportBroken(before.last, end, draft.text, whole, session)
+		) {
+			result[result.length - 1] = {
+				...before,
+				last: draft.last,
+				text: before.text.slice(0, -1) + draft.text,
+			};
+		} else {
+			result.push(draft);
+		}
+	}
+
+	return result;
+}
+
+/**
 Kinds 21, 22 and 39: lines that are one paragraph are joined.
 */
 export function joinLines(
@@ -302,14 +331,14 @@ export function joinLines(
 	session: Session,
 ): Draft[] {
 	const runs = runsOf(drafts, lines);
+	const known = new KnownWords(drafts);
 	if (runs.length === drafts.length) {
-		return [...drafts];
+		return joinBrokenWords(drafts, known, session);
 	}
 
 	const isUsual = isUsuallyWrapped(runs);
 	const width = usualWidth(runs);
-	const vocabulary = new Vocabulary(drafts);
-	return runs.flatMap(run => {
+	const joined = runs.flatMap(run => {
 		if (run.length === 1) {
 			return run;
 		}
@@ -319,8 +348,9 @@ export function joinLines(
 		}
 
 		return isWrapped(run, isUsual) && reportWrapped(run, session)
-			? [merged(run, vocabulary, session)]
-			: (joinWrapped(run, width, vocabulary, session) ??
-					joinBroken(run, vocabulary, session));
+			? [merged(run, known, session)]
+			: (joinWrapped(run, width, known, session) ??
+					joinBroken(run, known, session));
 	});
+	return joinBrokenWords(joined, known, session);
 }
