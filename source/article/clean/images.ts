@@ -1,5 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
+import {imageEnd, strayBracket} from './lines.js';
 
 const image = /!\[(?<alt>[\s\S]*)\]\(\s*<?(?<address>[^\s)>]*)/;
 
@@ -48,6 +49,44 @@ export function keepFirstAddress(
 					last: draft.last,
 					apart: draft.apart,
 					text: draft.text.replace(several, () => first),
+				}
+			: draft;
+	});
+}
+
+/**
+Kind 26: a bracket in an image's words that has no other half would make it none to Markdown: it is escaped.
+*/
+export function escapeBrackets(
+	drafts: readonly Draft[],
+	session: Session,
+): Draft[] {
+	return drafts.map(draft => {
+		const found =
+			draft.look === 'image' && imageEnd(draft.text, 0) === -1
+				? strayBracket.exec(draft.text)?.groups
+				: undefined;
+		if (!found) {
+			return draft;
+		}
+
+		const {alt, target} = found;
+		const text = `![${alt!.replaceAll(/(?<!\\)[[\]]/g, String.raw`\$&`)}]${target!}`;
+		return session.report({
+			kind: 'image-brackets',
+			act: 'repaired',
+			first: draft.first,
+			last: draft.last,
+			before: draft.text,
+			after: text,
+			reason: 'A bracket in the words of the image had lost its other half.',
+		})
+			? {
+					look: draft.look,
+					first: draft.first,
+					last: draft.last,
+					apart: draft.apart,
+					text,
 				}
 			: draft;
 	});

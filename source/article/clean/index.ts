@@ -14,7 +14,7 @@ import {blocksOf} from './finish.js';
 import {isMarkdownForm} from './form.js';
 import {partFusedMarks} from './fused-marks.js';
 import {flagGaps} from './gaps.js';
-import {keepFirstAddress} from './images.js';
+import {escapeBrackets, keepFirstAddress} from './images.js';
 import {flagGluedItems, joinDashes} from './items.js';
 import {flagLostItems} from './lost-items.js';
 import {readLines} from './lines.js';
@@ -52,6 +52,7 @@ export function cleanPart(text: string, context: CleanContext): PartContent {
 	drafts = joinLines(drafts, lines, session);
 	drafts = joinBrokenItems(drafts, session);
 	drafts = keepFirstAddress(drafts, session);
+	drafts = escapeBrackets(drafts, session);
 	drafts = foldPromotion(drafts, lines, session);
 	drafts = foldDoubledImages(drafts, lines, session);
 	drafts = foldDoubledWords(drafts, session);

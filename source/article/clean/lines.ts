@@ -132,12 +132,21 @@ function balancedEnd(
 	return -1;
 }
 
+/**
+One image whose words have a bracket without its other half.
+*/
+export const strayBracket = /^!\[(?<alt>[^\n]*)\](?<target>\([^\s()]+\))$/;
+
 function isImages(trimmed: string): boolean {
 	let at = 0;
 	while (at < trimmed.length) {
 		const end = imageEnd(trimmed, at);
 		if (end === -1) {
-			return false;
+			return (
+				at === 0 &&
+				trimmed.split('](', 3).length === 2 &&
+				strayBracket.test(trimmed)
+			);
 		}
 
 		at = end;
