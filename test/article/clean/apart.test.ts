@@ -282,3 +282,12 @@ test('a first line that is a title is one, a sentence is not', t => {
 		t.true(kinds.includes('missing-title'), `at: ${line}`);
 	}
 });
+
+test('the title that is known is folded below the name of a section', t => {
+	const {folds, texts} = clean(
+		['Reportage', 'Alone with four hundred gulls', prose].join('\n'),
+		{title: 'Alone with four hundred gulls'},
+	);
+	t.is(folds[0]?.label, 'repeated title');
+	t.is(texts[0], 'Reportage');
+});

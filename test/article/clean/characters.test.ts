@@ -118,3 +118,17 @@ test('a soft hyphen behind a letter with its mark goes as well', t => {
 		'The caf\u{65}\u{301}s of the quay are shut.',
 	);
 });
+
+test('what was read wrongly twice comes back, sound capitals before a quote and cited words stay', t => {
+	t.is(
+		first('JosÃƒÂ© MarÃƒÂ­a counts the boats.').texts[0],
+		'José María counts the boats.',
+	);
+	t.is(first('The fee is 29Â½ crowns.').texts[0], 'The fee is 29½ crowns.');
+	for (const text of [
+		'The signs say «CAFFÈ» and «LIBERTÉ» in letters of gold.',
+		'An address was printed as “MÃ¼nchen” on the bill of the boat.',
+	]) {
+		t.is(first(text).texts[0], text);
+	}
+});

@@ -86,3 +86,20 @@ test('a dash that is folded behind a list is none of its items when it is read a
 	t.true(folds[0]!.source.endsWith('\n\n\\-'));
 	t.true(toMarkdown(blocks).includes('<!-- folded: repeated passage'));
 });
+
+test('a bracket without its other half in the words of an image is a letter', t => {
+	for (const alt of ['Fig. 3] The tower', 'The clock [seen in winter']) {
+		const {blocks, acts} = read(`![${alt}](tower.jpg)`);
+		t.like(blocks[1], {type: 'figure', images: [{alt, address: 'tower.jpg'}]});
+		t.deepEqual(acts, ['repaired image-brackets']);
+	}
+});
+
+test('of three equal lines the one right below another is folded', t => {
+	const line =
+		'In this photograph of the harbour a row of unsold boats lies at the northern quay, and nobody is to be seen.';
+	t.deepEqual(read(line, prose.slice(0, 80), line, line).acts, [
+		'flagged repeated-text',
+		'folded repeated-text',
+	]);
+});

@@ -135,3 +135,39 @@ test('a plus before a number, a year and more than so many per cent are no marks
 		t.deepEqual(kinds, []);
 	}
 });
+
+test('a line beside one of several phrases holds several, what is said in a talk does not', t => {
+	const glued = (...lines: string[]) =>
+		read(...lines).repairs.filter(({kind}) => kind === 'glued-items').length;
+	t.is(
+		glued(
+			'- tent with pegs - rope of hemp - knife with a cork',
+			'- stove with shield - two litres of oil',
+			'- a lamp',
+		),
+		2,
+	);
+	t.is(
+		glued(
+			'- And what then - asked the pilot - when the tide turns?',
+			'- Nothing at all - said the clerk, and went home.',
+			'- Nothing.',
+		),
+		0,
+	);
+});
+
+test('a long line between two items of its kind has lost its dash', t => {
+	t.is(
+		lostItems(
+			'- Walk along the mole with the keeper of the lamp',
+			'Count of the gulls with the clerk of the harbour',
+			'- Visit to the old boats in the yard of the pilots',
+		),
+		1,
+	);
+	t.is(
+		lostItems('- Walk along the mole', 'At the gate', '- Visit to the boats'),
+		0,
+	);
+});

@@ -676,3 +676,60 @@ test('a name with a capital inside may run into the next word, names of code com
 		[],
 	);
 });
+
+test('a word that was broken is whole again in an item, over a page, and with another hyphen', t => {
+	const known =
+		'All drivers of the harbour know the hedge, and the drivers were asked.';
+	const item = clean(
+		`${known}\n- Cut back the hedge, since it hides the crossing from driv-\ners who come down the hill.\n- Move the stop.\n${prose}`,
+	);
+	t.like(item.blocks[1], {type: 'list', items: {length: 2}});
+	t.true(
+		item.texts[1]!.includes('from drivers who') ||
+			item.texts[1]!.includes('from\ndrivers who'),
+	);
+	for (const broken of [
+		'The crossing is hidden from the eyes of the driv-\n\ners who come down the hill in the evening.',
+		'The crossing is hidden from the eyes of the driv\u{2010}\ners who come down the hill in the evening.',
+	]) {
+		const {texts, kinds} = clean(`${known}\n${prose}\n${broken}`);
+		t.is(
+			texts.at(-1),
+			'The crossing is hidden from the eyes of the drivers who come down the hill in the evening.',
+		);
+		t.true(kinds.includes('broken-word'));
+	}
+
+	const unknown =
+		'The crossing is hidden from the eyes of the pass-\n\ners who come down the hill in the evening.';
+	t.is(clean(`${known}\n${prose}\n${unknown}`).texts.length, 4);
+});
+
+test('a salutation is a line of its own, and clauses of a contract are no code', t => {
+	const letter =
+		'Sehr geehrte Damen und Herren,\nals Wärter am nördlichen Kai zähle ich seit vierzig Jahren die Boote, und niemand hat mich darum gebeten.';
+	t.deepEqual(clean(`${prose}\n${letter}`).texts.slice(1), letter.split('\n'));
+	const clauses =
+		'(a) to pay the fee (with the charge for the lamp) on the first day;\n(b) to keep the slip clean (and free of nets and the like);\n(c) to let the master in (on a notice of two days) for repairs;';
+	t.false(clean(`${prose}\n${clauses}\n${moreProse}`).types.includes('code'));
+});
+
+test('what stands deeper belongs to the code, and so do names of the shell and what is spread', t => {
+	for (const text of [
+		'def read(port):\n    line = port.readline()\n    if not line:\n        return None\n    stamp, height = line.split(";")\n    return stamp',
+		'services:\n  base:\n    image: harbour:1\n    environment:\n      POSTGRES_USER: harbour\n    ports:\n      - "5432"',
+		'const add = (state, boat) => ({\n  ...state,\n  boats: [...state.boats, boat],\n});',
+	]) {
+		const {types} = clean(`${prose}\n${text}\n${moreProse}`);
+		t.deepEqual(types, ['paragraph', 'code', 'paragraph'], `at: ${text}`);
+	}
+});
+
+test('sentences on a line each are paragraphs, though one of them has an emphasis', t => {
+	const lines = [
+		'The master of the northern quay keeps a ledger of every boat in the harbour.',
+		'The **draught** of each of them stands beside her name before the tide turns.',
+		'Nobody has counted the gulls, though a clerk was once paid to count them all.',
+	];
+	t.is(clean(lines.join('\n')).blocks.length, 3);
+});

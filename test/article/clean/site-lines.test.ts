@@ -428,3 +428,26 @@ test('a caption with its credit, a labelled one and a dateline with its date are
 		t.false(isCaption(line), `at: ${line}`);
 	}
 });
+
+test('buttons in a list, calls by what arrives, and consent to terms are the site’s', t => {
+	for (const line of [
+		'- Share on Facebook\n- Share on LinkedIn\n- Email this article',
+		'Get our best recipes delivered straight to your inbox.',
+		'By signing up, you agree to our Terms of Use and Privacy Policy.',
+		'扫描二维码关注我们的微信公众号',
+		'Subscreva a nossa newsletter e receba as notícias do porto todas as manhãs.',
+		'Lea aquí: Operación faro, una noche en el muelle',
+		'También puede leer: Las barcas que nunca volvieron',
+		'MORE: Black-painted boats are in demand at the northern quay',
+	]) {
+		t.deepEqual(foldsAt(line), [line], `at: ${line}`);
+	}
+
+	for (const line of [
+		'Get the letter out of the inbox before the clerk comes back',
+		'También puede ser: nadie lo sabe',
+		'- Share the catch\n- Print the ledger',
+	]) {
+		t.deepEqual(foldsAt(line), [], `at: ${line}`);
+	}
+});

@@ -182,3 +182,18 @@ test('a header is not moved where the last column may hold remarks', t => {
 	t.deepEqual(tables[0]?.[0], ['Lake', 'Depth', '']);
 	t.deepEqual(shapes[0]?.doubts, [shifted]);
 });
+
+test('under a header rows are flagged though most of them are short', t => {
+	t.deepEqual(
+		doubtsOf(
+			'| Line | Station | Booked | Actual |',
+			'|---|---|---|---|',
+			'| A | Nordkai | 8:15 | 8:16 |',
+			'| Mole | 8:21 | 8:24 |',
+			'| Tor | 8:26 | 8:31 |',
+		),
+		[
+			'2 rows have fewer cells than the others: their values may stand too far left',
+		],
+	);
+});
