@@ -1,7 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {KnownWords, wholeWord} from './known-words.js';
-import {beginsLower, continuesNothing} from './wrapping.js';
+import {beginsLower, continuesNothing} from './line-starts.js';
 
 const stopOf = (line: string) => /[!,.:;?…]["'”’»)]*$/.exec(line)?.[0];
 

@@ -1,6 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {beginsLower, continuesNothing} from './wrapping.js';
+import {beginsLower, continuesNothing} from './line-starts.js';
 
 const isOpen = /[\p{Letter}\p{Number},]$/u;
 /**

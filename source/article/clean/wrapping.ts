@@ -1,6 +1,8 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {brokenWord, KnownWords, wholeWord} from './known-words.js';
+import {joinBrokenWords, merged} from './joining.js';
+import {KnownWords} from './known-words.js';
+import {beginsLower, continuesNothing, stopFirst} from './line-starts.js';
 import {indentOf, type Line} from './lines.js';
 import {usualWidth, wrappedGroups} from './wrapped-width.js';
 
@@ -8,99 +10,6 @@ const least = 50;
 const most = 90;
 const isUnpunctuated = (text: string) => !/[!.:;?。！？][")»’”]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
-const lowerStart = /^["'(«“„]?\p{Lowercase_Letter}/u;
-const smallName =
-	/^(?:\p{Lowercase_Letter}{1,2}\p{Uppercase_Letter}|\p{Lowercase_Letter}{1,4}[).]\s|[a-z]{2,8}:\/\/|www\.)/u;
-/**
-What no line begins with: the stop of the sentence before it.
-*/
-const stopFirst =
-	/^(?:[,;]\s+[\p{Letter}\p{Number}]|\.\s+\p{Uppercase_Letter}|[,.;]$)/u;
-export const beginsLower = (text: string) => lowerStart.test(text);
-/**
-Names, addresses and the letters of an enumeration begin small as well.
-*/
-export const continuesNothing = (text: string) => smallName.test(text);
-/**
-Whether a text ends with an address, whose last hyphen is a character of it.
-*/
-const endsInAddress = (text: string) =>
-	/\/\/|www\./i.test(text.slice(-500).split(/\s/).at(-1)!);
-
-/**
-What links a word to one that ends alike.
-*/
-const linking =
-	/^(?:und|oder|bzw\.|bis|sowie|and|or|et|ou|[yoeiи]|en|of|och|og|lub|или)\s/;
-const withoutBlanks =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
-
-/**
-What stands between two lines of a paragraph: nothing before a stop, inside a span of numbers and where words stand without
-blanks.
-*/
-const partedBy = (end: string, next: string) =>
-	stopFirst.test(next) ||
-	(/\d[-–]$/.test(end) && /^\d/.test(next)) ||
-	(withoutBlanks.test(end.slice(-1)) && withoutBlanks.test(next.slice(0, 1)))
-		? ''
-		: ' ';
-
-/**
-Joins lines to one text. A word that was broken at the end of a line is whole again where it occurs elsewhere (22).
-*/
-function join(
-	drafts: readonly Draft[],
-	known: KnownWords,
-	session: Session,
-): string {
-	const pieces = [drafts[0]?.text ?? ''];
-	for (const {text: next, first} of drafts.slice(1)) {
-		const end = pieces.at(-1)!.slice(-60);
-		if (!brokenWord.test(end) || !/^\p{Lowercase_Letter}/u.test(next)) {
-			pieces.push(partedBy(end, next), next);
-			continue;
-		}
-
-		// `Haupt- und Nebenstraßen`: the hyphen stands for the end of both words.
-		if (linking.test(next)) {
-			pieces.push(' ', next);
-			continue;
-		}
-
-		const whole = wholeWord(end, next, known);
-		const isOneWord =
-			!endsInAddress(pieces.at(-1)!) &&
-			whole !== undefined &&
-			reportBroken(first - 1, end, next, whole, session);
-		if (isOneWord) {
-			pieces[pieces.length - 1] = pieces.at(-1)!.slice(0, -1);
-		}
-
-		pieces.push(next);
-	}
-
-	return pieces.join('');
-}
-
-const reportBroken = (
-	line: number,
-	end: string,
-	next: string,
-	whole: string,
-	session: Session,
-): boolean =>
-	session.report({
-		kind: 'broken-word',
-		act: 'repaired',
-		first: line,
-		last: line + 1,
-		before: `${end.split(/\s/).at(-1)!}⏎${next.split(/\s/, 1)[0]!}`,
-		after: whole,
-		reason:
-			'A word was broken at the end of a line; it occurs whole elsewhere.',
-	});
-
 const punctuated = /[!,.:;?—。！？،؛][")»’”]?$/u;
 const beginsUpper = /^["'(«“„¡¿]?\p{Uppercase_Letter}/u;
 
@@ -210,18 +119,6 @@ function isBroken(
 	);
 }
 
-function merged(
-	run: readonly Draft[],
-	known: KnownWords,
-	session: Session,
-): Draft {
-	return {
-		...run[0]!,
-		last: run.at(-1)!.last,
-		text: join(run, known, session),
-	};
-}
-
 function joinBroken(
 	run: readonly Draft[],
 	known: KnownWords,
@@ -282,45 +179,6 @@ const reportWrapped = (run: readonly Draft[], session: Session): boolean =>
 		after: `${run[0]!.text} ${run[1]!.text}`,
 		reason: `A paragraph was wrapped over ${run.length} lines.`,
 	});
-
-/**
-Kind 22 over a blank line, as where a page ended: the paragraphs of which one ends with the first half of a known word and the next
-begins with the second are one.
-*/
-function joinBrokenWords(
-	drafts: readonly Draft[],
-	known: KnownWords,
-	session: Session,
-): Draft[] {
-	const result: Draft[] = [];
-	for (const draft of drafts) {
-		const before = result.at(-1);
-		const isPair =
-			before?.look === 'text' &&
-			draft.look === 'text' &&
-			!before.blocks &&
-			!draft.blocks &&
-			brokenWord.test(before.text.slice(-2));
-		const end = isPair ? before.text.slice(-60) : '';
-		const whole = isPair ? wholeWord(end, draft.text, known) : undefined;
-		if (
-			before &&
-			whole !== undefined &&
-			!endsInAddress(before.text) &&
-			reportBroken(before.last, end, draft.text, whole, session)
-		) {
-			result[result.length - 1] = {
-				...before,
-				last: draft.last,
-				text: before.text.slice(0, -1) + draft.text,
-			};
-		} else {
-			result.push(draft);
-		}
-	}
-
-	return result;
-}
 
 /**
 Kinds 21, 22 and 39: lines that are one paragraph are joined.
