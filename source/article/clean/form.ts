@@ -22,7 +22,6 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 	let marks = 0;
 	let abutting = 0;
 	let apart = 0;
-	let blocks = 0;
 	let sentences = 0;
 	for (let at = 0; at < lines.length; at++) {
 		const {kind, text} = lines[at]!;
@@ -34,7 +33,6 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 			(kind === 'plain' && (inlineLink.test(text) || strong.test(text)))
 		) {
 			marks++;
-			blocks += kind === 'plain' ? 0 : 1;
 		}
 
 		const next = lines[at + 1];
@@ -44,6 +42,15 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 			next.text.length > unwrapped
 		) {
 			abutting++;
+		}
+
+		if (
+			(kind === 'item' || kind === 'quote') &&
+			next?.kind === 'plain' &&
+			/^[A-Z\u00C0-\u024F\u0400-\u042F]/.test(next.text) &&
+			isSentence.test(next.text)
+		) {
+			sentences++;
 		}
 
 		if (kind === 'plain' && next) {
@@ -59,10 +66,6 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 	}
 
-	// A few marks inside lines that are sentences each, and no paragraph apart, are an extractor's.
-	return (
-		marks > 0 &&
-		apart >= abutting * 2 &&
-		(blocks > 0 || apart > 0 || sentences === 0)
-	);
+	// Where lines are sentences each and no paragraph stands apart, an extractor left the marks.
+	return marks > 0 && apart >= abutting * 2 && (apart > 0 || sentences === 0);
 }

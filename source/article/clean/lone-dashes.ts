@@ -34,7 +34,14 @@ const isOfBlanks = (line: Line | undefined) =>
 	line?.kind === 'blank' && line.text !== '';
 
 /**
-The line on which the text of a dash may stand: the next that holds more than blanks, and behind blank lines one that is indented.
+Whether a line is the text of a dash that was joined with it over blank lines.
+*/
+const isJoined = (lines: readonly Line[], at: number) =>
+	lines[at]?.kind === 'item' && lines[at - 1]?.kind === 'dropped';
+
+/**
+The line on which the text of a dash may stand: the next that holds more than blanks, and behind blank lines one that is
+indented or right over the next dash.
 */
 function textBelow(lines: readonly Line[], at: number): number {
 	let below = at + 1;
@@ -47,7 +54,14 @@ function textBelow(lines: readonly Line[], at: number): number {
 		beyond++;
 	}
 
-	return lines[beyond]?.kind === 'indented' ? beyond : below;
+	const isOwn =
+		lines[beyond]?.kind === 'indented' ||
+		// Dashes that part paragraphs have a blank line before them as well.
+		(lines[beyond]?.kind === 'plain' &&
+			lines[at - 1] !== undefined &&
+			lines[at - 1]!.kind !== 'blank' &&
+			(isDash(lines[beyond + 1]) || isJoined(lines, at - 1)));
+	return isOwn ? beyond : below;
 }
 
 /**

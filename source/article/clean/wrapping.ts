@@ -11,7 +11,7 @@ const most = 90;
 const isUnpunctuated = (text: string) => !/[!.:;?。！？][")»’”]?$/u.test(text);
 const isWrapWide = ({text}: Draft) => text.length >= 60 && text.length <= 80;
 const punctuated = /[!,.:;?—。！？،؛][")»’”]?$/u;
-const beginsUpper = /^["'(«“„¡¿]?\p{Uppercase_Letter}/u;
+const beginsUpper = /^["'(«“„¡¿]?[\p{Uppercase_Letter}\p{Number}]/u;
 
 /**
 Whether lines are verse: each ends with a mark, or all begin with a capital and half of them end so. Prose that was wrapped

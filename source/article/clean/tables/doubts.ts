@@ -63,6 +63,15 @@ export function flagShifted(
 }
 
 /**
+How a cell is made: its figures, words and signs.
+*/
+const shapeOf = (cell: string) =>
+	cell
+		.replaceAll(/\d[\d.,:]*/g, '0')
+		.replaceAll(/\p{Letter}+/gu, 'a')
+		.replaceAll(/\s+/g, '');
+
+/**
 Whether a row that ends empty holds a figure where all others have words, or words where they have figures.
 */
 const isMisfit = ({cells}: Row, full: readonly Row[]) =>
@@ -70,10 +79,18 @@ const isMisfit = ({cells}: Row, full: readonly Row[]) =>
 	filled(cells) > 1 &&
 	cells.slice(1, filled(cells)).some((cell, at) => {
 		const figures = full.filter(row => isFigure(row.cells[at + 1]!)).length;
+		const shape = shapeOf(cell);
 		return (
 			cell !== '' &&
 			((figures === 0 && isFigure(cell)) ||
-				(figures === full.length && !isFigure(cell)))
+				(figures === full.length && !isFigure(cell)) ||
+				// Made as all in the next column are, and as none in its own is.
+				(/\d/.test(cell) &&
+					full.every(
+						row =>
+							shapeOf(row.cells[at + 1]!) !== shape &&
+							shapeOf(row.cells[at + 2] ?? '') === shape,
+					)))
 		);
 	});
 
