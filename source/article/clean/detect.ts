@@ -3,7 +3,7 @@ import {hasTag, isHtml} from '../html/recognise.js';
 import {saysHtml, saysTable, type Said} from '../said.js';
 import {isDelimited} from '../table/recognise.js';
 import {protectWords} from './finish.js';
-import {isMarkdownForm} from './form.js';
+import {beginsAnew, isMarkdownForm} from './form.js';
 import {Session} from './context.js';
 import {readLines, type Line} from './lines.js';
 import {readTables} from './tables/index.js';
@@ -24,9 +24,15 @@ export const cleanedMark = '<!-- cleaned -->';
 Whether each block is parted from the next by a blank line, so that Markdown reads it as it was meant.
 */
 function isParted(lines: readonly Line[]): boolean {
-	return lines.every(
-		({kind}, at) => kind !== 'plain' || lines[at + 1]?.kind !== 'plain',
-	);
+	return lines.every(({kind}, at) => {
+		const next = lines[at + 1];
+		return (
+			next?.kind !== 'plain' ||
+			(kind !== 'plain' &&
+				// Behind these Markdown takes it for their end.
+				!((kind === 'item' || kind === 'quote') && beginsAnew(next.text)))
+		);
+	});
 }
 
 /**

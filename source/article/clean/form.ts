@@ -6,7 +6,15 @@ const strong = /\*\*[^\s*]/;
 /**
 A line that is a sentence or more, and of a length.
 */
-const isSentence = /^.{50,}[!.?]["')»”]*$/;
+const isSentence = /^.{50,}[!.?…]["')»”]*$|^.{20,}[。！？]["」』”]*$/;
+
+/**
+Whether a line goes on with nothing: it stands at the margin and begins with a letter that is not small.
+*/
+export const beginsAnew = (text: string): boolean =>
+	/^["'«“„¿¡「『]?[A-Z\u00C0-\u00DE\u0386-\u03AB\u0400-\u042F\u05D0-\u06D3\u3040-\u9FFF\uAC00-\uD7AF]/.test(
+		text,
+	);
 
 /**
 A longer line was not wrapped by a person's editor, in UTF-16 units.
@@ -23,7 +31,8 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 	let abutting = 0;
 	let apart = 0;
 	let sentences = 0;
-	for (let at = 0; at < lines.length; at++) {
+	const end = lines.findLastIndex(({kind}) => kind !== 'blank') + 1;
+	for (let at = 0; at < end; at++) {
 		const {kind, text} = lines[at]!;
 		if (
 			kind === 'heading' ||
@@ -35,7 +44,7 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 			marks++;
 		}
 
-		const next = lines[at + 1];
+		const next = at + 1 < end ? lines[at + 1] : undefined;
 		if (
 			(kind === 'item' || kind === 'quote') &&
 			next?.kind === 'plain' &&
@@ -47,8 +56,7 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		if (
 			(kind === 'item' || kind === 'quote') &&
 			next?.kind === 'plain' &&
-			/^[A-Z\u00C0-\u024F\u0400-\u042F]/.test(next.text) &&
-			isSentence.test(next.text)
+			beginsAnew(next.text)
 		) {
 			sentences++;
 		}
