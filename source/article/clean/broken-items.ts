@@ -43,6 +43,12 @@ function goesOn(
 		!continuesNothing(line.text) &&
 		(hanging.has(lastWord) ||
 			wholeWord(broken.slice(-60), line.text, known) !== undefined ||
+			// Beside items that all begin large, a small line is no item.
+			(broken.length > 40 &&
+				others.length > 0 &&
+				[broken, ...others].every(item =>
+					/^\s*(?:[*+•-]|\d+[).])\s+\p{Uppercase_Letter}/u.test(item),
+				)) ||
 			(stop !== undefined &&
 				others.length > 0 &&
 				others.every(item => stopOf(item) !== undefined)))

@@ -11,6 +11,8 @@ const signs: readonly RegExp[] = [
 	/^\s*(?:RUN|COPY|WORKDIR|ENTRYPOINT|EXPOSE)\s+[^A-Z\s]/,
 	// A section of settings, a change, a time for a task, an option, a line that goes on.
 	/^\[[a-z][\w.-]*\]$|^(?:diff --git|@@ -\d)|^(?:[\d*,/-]+\s+){5}[\w./~]|^\s*(?:--[a-z][\w-]*|-[A-Za-z]\s+\S.*)$|\s\\$/,
+	// What a program says where it fails, and a line of a log.
+	/^Traceback \(most recent call last\):$|^\s*File "[^"]+", line \d+|^\s+at [\w$.<>]+\(.*\)$|^(?:Exception in thread|Caused by:)\s|^[\w.]*(?:Error|Exception)(?::\s|$)|^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/,
 	// Inside a block, by its indent; what is spread, and what a property holds.
 	/^\s{2,}(?:return|raise|yield|break|continue|pass|else:|end)\b[^!.?]*$/,
 	/^\s*[a-z_]\w*(?:,\s*[a-z_]\w*)+\s*=\s/,
@@ -39,7 +41,9 @@ A stop of this kind alone ends lines of verse as well.
 */
 const endsStatement = (text: string) =>
 	// The clauses of a contract are prose.
-	!/(?:\b[a-z]{2,}\s){4}/.test(text) &&
+	!/(?:\b[a-z]{2,}\s){4}|\b[A-Z][a-z]+ [A-Za-z][a-z]* [A-Za-z][a-z]+|\([fmwxd](?:\/[fmwxd])+\)/.test(
+		text,
+	) &&
 	/;\s*(?:\/\/.*|#.*)?$/.test(text) &&
 	/[()<=>[\]{}]|\+\+|--|::|\$[a-z_]/.test(text);
 

@@ -119,7 +119,7 @@ const normal = (text: string) => text.replaceAll(/[\s*\\_]+/g, ' ').trim();
 A short line over a long one may be a heading that the image only shares its words with.
 */
 const mayBeHeading = (draft: Draft, next: Draft | undefined) =>
-	draft.text.length <= 60 &&
+	draft.text.length <= 40 &&
 	!/,|[!.…]$/.test(draft.text) &&
 	next?.look === 'text' &&
 	next.text.length > 80;

@@ -2,7 +2,7 @@
 Words that begin sentences, and end few names.
 */
 const starters =
-	'The|This|These|That|There|They|Then|When|While|What|Where|Why|How|Who|For|From|You|Your|He|She|His|Her|Its|It|In|On|At|As|An|To|By|If|We|Our|My|But|And|Or|After|Before|With|Although|Since|Some|Many|Most|More|All|Both|Each|Every|One|Two|Not|Now|No|Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|Am|Es|Wir|Sie|Mit|Für|Auf|Bei|Nach|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|Una|Para|Con|Por|Il|Gli|Nel|Nella|Per|Quando|Perché|Come|Não|Uma|Het|Een|Voor|Met|Он|Она|Оно|Они|Мы|Вы|Это|Этот|Эта|Эти|Как|Что|Где|Кто|Когда|Если|Почему|Для|После|При|Однако|Но|На|По|Во|Его|Их|Все|Так';
+	'Any|Another|Such|Even|Only|De|Diese|Dieser|Wer|Wie|Wenn|Seit|Ce|Cette|Ces|Nous|Este|Esta|Todos|The|This|These|That|There|They|Then|When|While|What|Where|Why|How|Who|For|From|You|Your|He|She|His|Her|Its|It|In|On|At|As|An|To|By|If|We|Our|My|But|And|Or|After|Before|With|Although|Since|Some|Many|Most|More|All|Both|Each|Every|One|Two|Not|Now|No|Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|Am|Es|Wir|Sie|Mit|Für|Auf|Bei|Nach|Le|La|Les|Un|Une|Dans|Pour|Avec|El|Los|Las|Una|Para|Con|Por|Il|Gli|Nel|Nella|Per|Quando|Perché|Come|Não|Uma|Het|Een|Voor|Met|Он|Она|Оно|Они|Мы|Вы|Это|Этот|Эта|Эти|Как|Что|Где|Кто|Когда|Если|Почему|Для|После|При|Однако|Но|На|По|Во|Его|Их|Все|Так';
 /**
 Those that end names as well.
 */

@@ -1,3 +1,4 @@
+import {stringWidth} from '../../text/width.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {noLetter} from './letters.js';
@@ -43,10 +44,12 @@ const readsLikeHeading = (draft: Draft | undefined, next: Draft | undefined) =>
 	draft.isItem !== true &&
 	draft.role === undefined &&
 	draft.text.length <= 80 &&
-	/^\p{Uppercase_Letter}[^,:;!.…]*[^\s,:;!.…\d]$/u.test(draft.text) &&
-	draft.text.includes(' ') &&
+	((/^\p{Uppercase_Letter}[^,:;!.…]*[^\s,:;!.…\d]$/u.test(draft.text) &&
+		draft.text.includes(' ')) ||
+		/^[\u3040-\u9FFF\uAC00-\uD7AF]{2,20}$/.test(draft.text)) &&
 	next?.look === 'text' &&
-	next.text.length > 120;
+	stringWidth(next.text.slice(0, 200)) > 80 &&
+	next.text.length > draft.text.length * 2;
 
 /**
 Kind 13: a list is announced, and then comes the end, a heading, a lone pipe or an image. The gap is told in words.

@@ -1,4 +1,5 @@
 import {stringWidth} from '../../text/width.js';
+import {areAddress} from './addresses.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {announcesList} from './gaps.js';
@@ -16,8 +17,10 @@ function parallelLines(drafts: readonly Draft[], start: number): number {
 		const end = itemStop(text);
 		if (
 			look !== 'text' ||
-			text.length > 120 ||
+			stringWidth(text) > 120 ||
 			stringWidth(text) < 3 ||
+			/[。！？].*[。！？]/.test(text) ||
+			(stringWidth(text) > 60 && /[。！？]$/.test(text)) ||
 			/[:：]$/.test(text)
 		) {
 			break;
@@ -90,16 +93,6 @@ function areParallel(
 }
 
 /**
-Whether lines are an address: one of them has a postcode before its town, or behind it as in Britain.
-*/
-const areAddress = (items: readonly Draft[]) =>
-	items.some(({text}) =>
-		/^(?:[A-Z]{1,3}-)?\d{4,6},? \p{Uppercase_Letter}|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/u.test(
-			text,
-		),
-	);
-
-/**
 Kind 23: items that became paragraphs: three or more short parallel lines under a cue, or under another phrase with a colon where
 they are very much alike. Flagged; they are no headings.
 */
@@ -126,7 +119,7 @@ export function flagLostItems(
 		}
 
 		const items = drafts.slice(start, start + count);
-		if (areAddress(items)) {
+		if (areAddress(items.map(item => item.text))) {
 			continue;
 		}
 

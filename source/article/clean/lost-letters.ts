@@ -72,5 +72,6 @@ export function lostLetterIn(text: string): string | undefined {
 	const rest = first.groups!.rest!;
 	const isLost =
 		/[\u00C0-\u024F]/.test(text) && !answers.has(rest) && !explained.test(text);
-	return second !== undefined || isLost ? first[0] : undefined;
+	const isTwice = first[0].split('?').length > 2;
+	return second !== undefined || isTwice || isLost ? first[0] : undefined;
 }

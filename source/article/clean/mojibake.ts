@@ -28,9 +28,13 @@ Whether the second half of a sequence may be a mark behind a real letter: of the
 one that is no sign of a wrong encoding.
 */
 const mayClose = (sequence: string, before: string) =>
-	mark.test(sequence[1]!) ||
-	(/[«»]/.test(sequence[1]!) &&
-		(!/^[ÃÂ]/.test(sequence) || /\p{Uppercase_Letter}/u.test(before)));
+	// No capital stands inside a word of small letters.
+	!(
+		/\p{Lowercase_Letter}/u.test(before) && /^[\u00C0-\u00DE]/.test(sequence)
+	) &&
+	(mark.test(sequence[1]!) ||
+		(/[«»]/.test(sequence[1]!) &&
+			(!/^[ÃÂ]/.test(sequence) || /\p{Uppercase_Letter}/u.test(before))));
 
 const typographic = /[«»‘’“”„‹›]/;
 const quotation = /["'«»`‘’“”„]/;

@@ -5,7 +5,7 @@ import type {Line} from './lines.js';
 `name: value`, `name:` or an item of YAML, its name in small letters without blanks.
 */
 const setting =
-	/^(?<indent> *)(?<dashes>(?:- )*)(?:(?<name>(?:[a-z_]|[A-Z][A-Z\d]*_)[\w./-]{0,40}):(?:\s+(?<value>\S.*))?|(?<=- )\S[^!.?]*)$/;
+	/^(?<indent> *)(?<dashes>(?:- )*)(?:(?<name>[a-z_][\w./-]{0,40}):(?:\s+(?<value>\S.*))?|(?<=- )\S[^!.?]*)$/i;
 const least = 3;
 /**
 So many lines without a deeper one are no settings, however many follow.
@@ -17,6 +17,15 @@ A value that no label has: quoted, a path, an image's name with its tag, a numbe
 */
 const coded =
 	/^(?:["'[{].*|true|false|null|\.{0,2}\/\S+|\d[\d.:]*|[\w./-]+:[./A-Z_a-z-]*\d[\w./-]*)$/;
+
+/**
+A name that begins with a capital is a label, but for those of a shell, and inside a block.
+*/
+const isLabel = (name: string | undefined, indent: string) =>
+	name !== undefined &&
+	/^[A-Z]/.test(name) &&
+	!/^[A-Z\d]+_[A-Z\d_]+$/.test(name) &&
+	(indent === '' || !/^[A-Z\d_]+$/.test(name));
 
 /**
 Lines of settings, read one by one.
@@ -35,7 +44,7 @@ class Settings {
 	/** Reads a line. False: it is none, or too many came without a sign. */
 	read(text: string): boolean {
 		const found = setting.exec(text)?.groups;
-		if (!found) {
+		if (!found || isLabel(found.name, found.indent!)) {
 			return false;
 		}
 

@@ -15,7 +15,7 @@ const subscribing = list(`
 	подпи получай 订阅 扫描 欢迎 关注 立即 点击 扫码 长按 訂閱 歡迎 追蹤 加入 登録 購読 구독
 `);
 const letters = list(`
-	newsletter mailing rundbrief infolettre boletín boletin bollettino nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje
+	newsletter whatsapp-kanal mailing rundbrief infolettre boletín boletin bollettino nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje
 	newslettera рассылк канал telegram- 公众号 频道 电子报 简报 電子報 頻道 粉絲 粉丝 メルマガ メールマガジン ニュースレター 뉴스레터 채널
 `);
 

@@ -48,7 +48,7 @@ const particles = new Set([
 Words that begin sentences and no names of programmes.
 */
 const openers = new Set(
-	'Anyone Everybody Everyone Everything Nobody Nothing Somebody Someone Something Alle Alles Jeder Niemand Nichts Personne Rien Tous Nada Nadie Todos'.split(
+	'Anyone Everybody Everyone Everything Nobody Nothing Somebody Someone Something Seine Ihre Viele Einige Manche Andere Beide Dazu Dort Hier Doch Denn Danach Dann Damals Heute Gestern Morgen Später Zudem Außerdem Allerdings Dabei Dafür Dagegen Deshalb Trotzdem Zuerst Zuletzt Bald Schon Nun Jetzt Seit Laut Unter Alle Alles Jeder Niemand Nichts Personne Rien Tous Nada Nadie Todos'.split(
 		' ',
 	),
 );

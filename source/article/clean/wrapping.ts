@@ -1,3 +1,4 @@
+import {areAddress} from './addresses.js';
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {joinBrokenWords, merged} from './joining.js';
@@ -201,7 +202,7 @@ export function joinLines(
 			return run;
 		}
 
-		if (isVerse(run, isUsual)) {
+		if (isVerse(run, isUsual) || areAddress(run.map(draft => draft.text))) {
 			return run;
 		}
 

@@ -132,3 +132,10 @@ test('what was read wrongly twice comes back, sound capitals before a quote and 
 		t.is(first(text).texts[0], text);
 	}
 });
+
+test('a letter that looks like a capital and a mark inside a word of small letters comes back', t => {
+	t.is(
+		first('Port zostanie otwarty wiosnÄ…, poinformowaÅ‚ latarnik.').texts[0],
+		'Port zostanie otwarty wiosną, poinformował latarnik.',
+	);
+});

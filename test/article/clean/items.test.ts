@@ -171,3 +171,12 @@ test('a long line between two items of its kind has lost its dash', t => {
 		0,
 	);
 });
+
+test('a small line behind a long item is its end where all items begin large', t => {
+	const {blocks} = read(
+		'- Lift the boats out of the water so far up that the mice cannot',
+		'get into them',
+		'- Wrap the ropes',
+	);
+	t.like(blocks[1], {type: 'list', items: {length: 2}});
+});

@@ -733,3 +733,27 @@ test('sentences on a line each are paragraphs, though one of them has an emphasi
 	];
 	t.is(clean(lines.join('\n')).blocks.length, 3);
 });
+
+test('settings with items and names in capitals, and what a program says where it fails, are code', t => {
+	for (const text of [
+		'base:\n  ports:\n    - 8080\n    - 8081\n  env:\n    LOG: debug\n    TZ: UTC',
+		'Traceback (most recent call last):\n  File "quay.py", line 14, in berth\n    raise ValueError("no port")\nValueError: no port',
+		'Exception in thread "main" java.lang.NullPointerException\n    at quay.Berth.open(Berth.java:42)\n    at quay.Main.main(Main.java:7)',
+	]) {
+		const {types} = clean(`${prose}\n${text}\n${moreProse}`);
+		t.deepEqual(types, ['paragraph', 'code', 'paragraph'], `at: ${text}`);
+	}
+
+	const books =
+		'Hafen, A. (1931); The Salt Quays; Nordkai: Verlag; pp. 14–19;\nLotse, B. (1940); The Old Boats; Nordkai: Verlag; pp. 4–9;\nMole, C. (1950); The Last Gull; Nordkai: Verlag; pp. 1–2;';
+	t.false(clean(`${prose}\n${books}\n${moreProse}`).types.includes('code'));
+});
+
+test('a sentence that stands right behind another is told where nouns begin large as well', t => {
+	t.deepEqual(
+		clean(
+			`${prose}\nDer Wärter steht noch immer hinter dem Tresen.Seine Tochter zählt die Boote.`,
+		).kinds,
+		['glued-sentences'],
+	);
+});

@@ -537,6 +537,11 @@ test('a list is missing over a short line that stands over a long paragraph', t 
 			),
 		).types.includes('gap');
 	t.true(gap('What the pilots say'));
+	t.true(
+		clean(
+			'港口主管昨天公布了新的规定，从下个月起所有的船都要登记。主要变化包括：\n罚款标准\n没有登记的船每天要交五十元的罚款，超过十天的船将被拖到北码头，船主要自己付拖船的费用。',
+		).types.includes('gap'),
+	);
 	t.false(gap('All of them are written down in the ledger.'));
 	t.false(gap('12 crowns'));
 });

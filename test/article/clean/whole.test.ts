@@ -380,3 +380,20 @@ test('the last line of a verse is no heading', t => {
 		[verse.at(-1)!],
 	);
 });
+
+test('a short text without blank lines is an extractor’s though it has a quote, a fence or a list', t => {
+	for (const block of [
+		'> Nobody asked us',
+		'```\ntide --port north\n```\n- a lamp',
+	]) {
+		const text = `The master keeps a ledger.\n${block}\nThe clerk of the harbour, who counts the gulls, was not to be reached.\n- Ferry\n- Cutter\nBoth of them lie at the northern quay.`;
+		t.is(detectKind(text), 'text', `at: ${block}`);
+		const {texts} = clean(text);
+		t.true(
+			texts.includes(
+				'The clerk of the harbour, who counts the gulls, was not to be reached.',
+			),
+		);
+		t.is(texts.at(-1), 'Both of them lie at the northern quay.');
+	}
+});

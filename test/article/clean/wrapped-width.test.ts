@@ -78,3 +78,13 @@ test('a hyphen before `and` stays with its blank, one in a span of numbers witho
 		],
 	);
 });
+
+test('an address of long lines is none, though they are of a width', t => {
+	const address = [
+		'Landesamt für Hafen und Strom, Referat für die Aufsicht der Lotsen',
+		'Postfach 11 02 37, Dienstgebäude am Alten Zollhof, dritter Stock,',
+		'Anna-Hafen-Allee 148, Zugang von der Seite des nördlichen Kais und',
+		'39104 Nordkai, Telefon an den Werktagen von neun bis zwölf besetzt',
+	];
+	t.deepEqual(texts(moreProse, '', ...address).slice(1), address);
+});

@@ -244,12 +244,28 @@ export function flagHeader(
 }
 
 const codeSpan = /`[^`]{0,2000}`/g;
-const choice = /^["']?\p{Lowercase_Letter}[\p{Letter}\d_.-]+["']?$/u;
 const delimiter = /^(?:<br ?\/?>)?:?-+:?$/i;
 
 /**
-Whether the pipes inside a cell may be a table's: not those of code, of a choice of small words (`low | mean | high | none`)
-or of a formula (`|x| + |y|`).
+A line under a header, which may have run into the cells beside it.
+*/
+const ruled = /(?:^|[\s>]):?-{3,}:?(?=[\s<]|$)/;
+
+/**
+Names and figures by turns, with blanks around the pipes: rows, of which nothing shows the ends. A scale or a menu is of one kind.
+*/
+const areOfKinds = (parts: readonly string[], words: readonly string[]) => {
+	const figures = words.filter(word => isFigure(word)).length;
+	return (
+		figures > 1 &&
+		words.length - figures > 1 &&
+		parts.slice(1, -1).every(part => /^\s.*\s$/.test(part))
+	);
+};
+
+/**
+Whether the pipes inside a cell may be a table's: not those of code, of a choice (`low | mean | high | none`) or of a formula
+(`|x| + |y|`).
 */
 function mayHoldTable(cell: string): boolean {
 	if (cell.split('|', 4).length < 4) {
@@ -259,18 +275,21 @@ function mayHoldTable(cell: string): boolean {
 	const parts = cell.replaceAll(codeSpan, '').split('|');
 	const said = parts.map(part => part.trim()).filter(part => part !== '');
 	const words = said.filter(part => !delimiter.test(part));
-	const blanks = parts.flatMap((part, at) => (part.trim() === '' ? [at] : []));
-	// A line under a header, or pipes that end a row and open the next.
+	const isBlank = (part: string | undefined) =>
+		part !== undefined && /^\s*(?:<br ?\/?>\s*)?$/i.test(part);
+	// A line under a header, pipes that end a row and open the next, or around one.
 	const isOfRows =
-		words.length > 1 &&
-		(said.length > words.length + 1 ||
-			(blanks.length > 2 &&
-				blanks[0] === 0 &&
-				blanks.at(-1) === parts.length - 1));
+		said.length > words.length + 1 ||
+		parts.filter(part => ruled.test(part)).length > 1 ||
+		areOfKinds(parts, words) ||
+		(isBlank(parts.at(-1)) &&
+			(parts.slice(1, -1).some(part => isBlank(part)) ||
+				(isBlank(parts[0]) && words.length > 2)));
 	return (
 		parts.length > 3 &&
+		words.length > 1 &&
 		words.every(word => /[\p{Letter}\p{Number}]/u.test(word)) &&
-		(isOfRows || !words.every(word => choice.test(word)))
+		isOfRows
 	);
 }
 

@@ -197,3 +197,28 @@ test('under a header rows are flagged though most of them are short', t => {
 		],
 	);
 });
+
+test('a scale, a menu and a pattern in a cell are no table in it, names with their figures are', t => {
+	const kinds = (cell: string) =>
+		read(
+			'| Quay | Notes |',
+			'|---|---|',
+			`| north | ${cell} |`,
+			'| south | none |',
+		).kinds;
+	for (const cell of [
+		String.raw`1 \| 2 \| 3 \| 4 \| 5`,
+		String.raw`Home \| News \| Boats \| Letters`,
+		String.raw`(a\|b)\|(c\|d)`,
+	]) {
+		t.deepEqual(kinds(cell), [], `at: ${cell}`);
+	}
+
+	for (const cell of [
+		String.raw`Adult \| 4 \| Child \| 2`,
+		String.raw`Room \| Use --- \| --- Front \| lamp`,
+		String.raw`\| oil \| 3 \|<br>\| tar \| 2 \|`,
+	]) {
+		t.deepEqual(kinds(cell), ['table-in-cell'], `at: ${cell}`);
+	}
+});
