@@ -1,5 +1,5 @@
 import type {Session} from './context.js';
-import {isCredit} from './credits.js';
+import {isCaption, isCredit} from './credits.js';
 import type {Draft} from './draft.js';
 import {foldDrafts} from './fold.js';
 import type {Line} from './lines.js';
@@ -30,8 +30,12 @@ const loosePointer = new RegExp(
 Words; a mark between blanks is none.
 */
 const wordly = new RegExp(String.raw`[${letters}\d]`);
-const countOf = (text: string) =>
-	text.split(/\s+/).filter(part => wordly.test(part)).length;
+const countOf = (text: string) => {
+	const parts = text.split(/\s+/);
+	return parts.length <= mostWords
+		? parts.length
+		: parts.filter(part => wordly.test(part)).length;
+};
 
 /**
 Most lines have no `_`, and do without compiling the classes.
@@ -71,7 +75,10 @@ function familyOf(
 		return 'furniture';
 	}
 
-	return count <= mostOfCaption && isCredit(text, lower) ? 'credit' : undefined;
+	return (count <= mostWords && isCredit(text, lower)) ||
+		(count <= mostOfCaption && isCaption(text, lower))
+		? 'credit'
+		: undefined;
 }
 
 /**

@@ -18,8 +18,6 @@ const signs: readonly RegExp[] = [
 	/^\s*[a-z_]\w*(?:,\s*[a-z_]\w*)+\s*=\s/,
 	/^\s*\.{3}[\w.]+,?$/,
 	/^\s*[a-z]\w*\s*:\s*[[{(].*[\])}],?$/,
-	// A setting of a server.
-	/^(?=.{0,120}(?:_\w|\$\w|:\/\/|\s\/\w))\s*[a-z][\w-]*\s+[^\s;](?:[^;]{0,118}[^\s;])?;$/,
 	// A property and its value.
 	/^\s*-{0,2}[a-z][a-z\d-]*\s*:\s*[^:;]{1,100};$/,
 	/^\s*(?:\$\s*[\w./~](?<!\d)|(?:#!|PS>)\s*\S|>>>\s(?:(?:class|def|for|from|if|import|print|while|with)\b|[\w.]+\s?[=([]|[\d"'([{]))/,
@@ -48,6 +46,14 @@ const endsStatement = (text: string) =>
 	/[()<=>[\]{}]|\+\+|--|::|\$[a-z_]/.test(text);
 
 /**
+A setting of a server: `proxy_pass http://127.0.0.1;`.
+*/
+const isDirective = (text: string) =>
+	text.endsWith(';') &&
+	/^\s*[a-z][\w-]*\s+[^\s;](?:[^;]{0,118}[^\s;])?;$/.test(text) &&
+	/_\w|\$\w|:\/\/|\s\/\w/.test(text);
+
+/**
 How many signs of code a line shows.
 */
 export function codeSigns(text: string): number {
@@ -55,7 +61,7 @@ export function codeSigns(text: string): number {
 		return 0;
 	}
 
-	let count = endsStatement(text) ? 1 : 0;
+	let count = endsStatement(text) || isDirective(text) ? 1 : 0;
 	for (const sign of signs) {
 		count += sign.test(text) ? 1 : 0;
 	}

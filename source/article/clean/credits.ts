@@ -140,14 +140,20 @@ const isNamedCredit = (text: string, lower: string): boolean =>
 		(agencyDateline.test(text) || dateline.test(text)));
 
 /**
+Whether a line, which may be longer than a credit, is the caption of a picture or says who reported as well.
+*/
+export const isCaption = (text: string, lower: string): boolean =>
+	!text.endsWith('.') &&
+	(labelled.test(lower) ||
+		reporting.test(lower) ||
+		(captionSign.test(lower) &&
+			(caption.test(lower) || openCaption.test(lower))));
+
+/**
 Whether a line, which is given in lower case as well, says who made a picture or filed a report.
 */
 export const isCredit = (text: string, lower: string): boolean =>
 	!text.endsWith('.') &&
 	(credits.some(pattern => pattern.test(lower)) ||
 		otherCredits.some(pattern => pattern.test(lower)) ||
-		labelled.test(lower) ||
-		reporting.test(lower) ||
-		(captionSign.test(lower) &&
-			(caption.test(lower) || openCaption.test(lower))) ||
 		isNamedCredit(text, lower));

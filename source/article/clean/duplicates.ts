@@ -34,7 +34,10 @@ const canRepeat = (draft: Draft) =>
 The text of a draft; how many blanks stand between two words says nothing.
 */
 const wordsOf = ({text}: Draft) =>
-	/[^\S\n ]| {2}/.test(text) ? text.replaceAll(/[^\S\n]+/g, ' ') : text;
+	blanks.some(blank => text.includes(blank))
+		? text.replaceAll(/[^\S\n]+/g, ' ')
+		: text;
+const blanks = ['  ', '\t', '\u{A0}', '\u{202F}', '\u{3000}'];
 
 /**
 Descriptions of code say the same of several things.
@@ -86,7 +89,8 @@ function partRepeated(draft: Draft): Draft[] {
 		draft.look !== 'items' ||
 		draft.blocks !== undefined ||
 		items.length < 2 ||
-		items.length !== draft.last - draft.first + 1
+		items.length !== draft.last - draft.first + 1 ||
+		new Set(items).size === items.length
 	) {
 		return [draft];
 	}

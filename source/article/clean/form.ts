@@ -6,7 +6,11 @@ const strong = /\*\*[^\s*]/;
 /**
 A line that is a sentence or more, and of a length.
 */
-const isSentence = /^.{50,}[!.?…]["')»”]*$|^.{20,}[。！？]["」』”]*$/;
+const isSentence = (text: string) =>
+	text.length > 20 &&
+	(text.length > 50
+		? /[!.?…。！？]["')»”」』]*$/.test(text.slice(-6))
+		: /[。！？]["」』”]*$/.test(text.slice(-6)));
 
 /**
 Whether a line goes on with nothing: it stands at the margin and begins with a letter that is not small.
@@ -62,7 +66,8 @@ export function isMarkdownForm(lines: readonly Line[]): boolean {
 		}
 
 		if (kind === 'plain' && next) {
-			sentences += next.kind === 'plain' && isSentence.test(text) ? 1 : 0;
+			sentences +=
+				sentences === 0 && next.kind === 'plain' && isSentence(text) ? 1 : 0;
 			if (
 				(next.kind === 'plain' || next.kind === 'heading') &&
 				text.length > unwrapped

@@ -70,7 +70,7 @@ const reach = 160;
 /**
 The same for a word that surely begins a sentence.
 */
-const longReach = 2000;
+const longReach = 600;
 
 // Most texts fail a test that asks for no class of Unicode, and takes less time to read.
 const humped = /[a-z\u0080-\uFFFF][A-Z\u0080-\uFFFF]/;

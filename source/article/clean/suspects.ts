@@ -146,7 +146,11 @@ function* doubtfulCells({blocks}: Draft): Generator<string> {
 
 		for (const row of [block.header ?? [], ...block.rows]) {
 			for (const cell of row) {
-				if (typeof cell === 'string' && /\p{Letter}\?\p{Letter}/u.test(cell)) {
+				if (
+					typeof cell === 'string' &&
+					cell.includes('?') &&
+					/\p{Letter}\?\p{Letter}/u.test(cell)
+				) {
 					yield cell;
 				}
 			}
