@@ -109,23 +109,39 @@ const reasons: Readonly<Record<SecondName, string>> = {
 	numberedAlike: 'lines with the same kind of number look like headings too',
 };
 
-/** The strongest reasons for a line, in words, strongest first; at most three. */
-export function reasonsFor(
-	values: readonly number[],
-	{first, second, names}: Judge,
-): string[] {
-	const weights = values.map(() => 0);
-	addContributions(first, values, weights);
-	addContributions(second, values, weights);
-	const sums = new Map<string, number>();
-	for (const [at, weight] of weights.entries()) {
-		const words = reasons[names[at]!];
-		sums.set(words, (sums.get(words) ?? 0) + weight);
+/** All reasons, once each; a feature's is told by its place among them. */
+const said = [...new Set(Object.values(reasons))];
+const placesOf = new WeakMap<Judge, readonly number[]>();
+
+/** The place of each feature's reason, in the order of a judge's features. */
+function places(judge: Judge): readonly number[] {
+	let known = placesOf.get(judge);
+	if (!known) {
+		known = judge.names.map(name => said.indexOf(reasons[name]));
+		placesOf.set(judge, known);
 	}
 
-	return [...sums]
-		.filter(([, weight]) => weight > 0)
-		.toSorted(([, a], [, b]) => b - a)
-		.slice(0, 3)
-		.map(([words]) => words);
+	return known;
+}
+
+/** The strongest reasons for a line, in words, strongest first; at most three. */
+export function reasonsFor(values: readonly number[], judge: Judge): string[] {
+	const weights = values.map(() => 0);
+	addContributions(judge.first, values, weights);
+	addContributions(judge.second, values, weights);
+	const sums = said.map(() => 0);
+	for (const [at, place] of places(judge).entries()) {
+		sums[place]! += weights[at]!;
+	}
+
+	const best: number[] = [];
+	for (const [place, sum] of sums.entries()) {
+		if (sum > 0 && (best.length < 3 || sum > sums[best[2]!]!)) {
+			best.push(place);
+			best.sort((a, b) => sums[b]! - sums[a]!);
+			best.length = Math.min(best.length, 3);
+		}
+	}
+
+	return best.map(place => said[place]!);
 }
