@@ -130,15 +130,17 @@ export function reasonsFor(values: readonly number[], judge: Judge): string[] {
 	addContributions(judge.first, values, weights);
 	addContributions(judge.second, values, weights);
 	const sums = said.map(() => 0);
-	for (const [at, place] of places(judge).entries()) {
-		sums[place]! += weights[at]!;
+	const of = places(judge);
+	for (const [at, element] of of.entries()) {
+		sums[element]! += weights[at]!;
 	}
 
 	const best: number[] = [];
-	for (const [place, sum] of sums.entries()) {
+	for (let place = 0; place < sums.length; place++) {
+		const sum = sums[place]!;
 		if (sum > 0 && (best.length < 3 || sum > sums[best[2]!]!)) {
 			best.push(place);
-			best.sort((a, b) => sums[b]! - sums[a]!);
+			best.sort((one, other) => sums[other]! - sums[one]!);
 			best.length = Math.min(best.length, 3);
 		}
 	}
