@@ -1,6 +1,6 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
-import {isPlainItem, itemStop, wordsIn} from './lost-items.js';
+import {flagItems, isPlainItem, itemStop, wordsIn} from './lost-items.js';
 
 /**
 The lines of an item or of a line between items, without their marks; undefined where a blank line or something else stands.
@@ -71,8 +71,9 @@ function endOfOpenItems(drafts: readonly Draft[], index: number): number {
 }
 
 /**
-Kind 5: items that lost their dash beside others that kept it. A short line right between two has where all three begin small, or
-where such lines and single items take turns; so have lines behind an item that ends with a semicolon. Flagged: a line may as
+Kind 5: items that lost their dash beside others that kept it. A short line right between two has where all three begin small,
+where such lines and single items take turns, or where it is as long as they are; so have lines behind an item that ends with a
+semicolon. Flagged: a line may as
 well have been a word over the items after it.
 */
 export function flagBareItems(
@@ -83,23 +84,14 @@ export function flagBareItems(
 	for (const [index, draft] of drafts.entries()) {
 		const end = endOfOpenItems(drafts, index);
 		const open = drafts.slice(index + 1, end + 1);
-		if (
-			open.length > 0 &&
-			open.every(({isItem}) => !isItem) &&
-			session.report({
-				kind: 'lost-items',
-				act: 'flagged',
-				first: open[0]!.first,
-				last: open.at(-1)!.last,
-				before: open[0]!.text,
-				after: open[0]!.text,
-				reason:
-					'The item before ends with a comma or a semicolon: more items may follow that lost their dash.',
-			})
-		) {
-			for (const [offset, item] of open.entries()) {
-				result[index + 1 + offset] = {...item, isItem: true};
-			}
+		if (open.length > 0 && open.every(({isItem}) => !isItem)) {
+			flagItems(
+				result,
+				index + 1,
+				open,
+				'The item before ends with a comma or a semicolon: more items may follow that lost their dash.',
+				session,
+			);
 		}
 
 		const beside = besideItems(drafts, index);
@@ -123,26 +115,19 @@ export function flagBareItems(
 			!/[\d"„“”«»]|[!,.…:;?]$/.test(line) &&
 			wordsIn(line) > 5 &&
 			[before, after].every(
-				item => !/[.:;]$/.test(item) && item.length < line.length * 1.5,
-			) &&
-			[before, after].every(
-				item => /^\p{Lowercase_Letter}/u.test(item) === beginsSmall(line),
+				item =>
+					!/[.:;]$/.test(item) &&
+					item.length < line.length * 1.5 &&
+					beginsSmall(item) === beginsSmall(line),
 			);
-		if (
-			(isSmall || takesTurns || isParallel) &&
-			!result[index]!.isItem &&
-			session.report({
-				kind: 'lost-items',
-				act: 'flagged',
-				first: draft.first,
-				last: draft.last,
-				before: draft.text,
-				after: draft.text,
-				reason:
-					'A short line between two items may be an item that lost its dash.',
-			})
-		) {
-			result[index] = {...draft, isItem: true};
+		if ((isSmall || takesTurns || isParallel) && !result[index]!.isItem) {
+			flagItems(
+				result,
+				index,
+				[draft],
+				'A short line between two items may be an item that lost its dash.',
+				session,
+			);
 		}
 	}
 

@@ -1,7 +1,7 @@
 import type {Session} from './context.js';
 import type {Draft} from './draft.js';
 import {foldDrafts, foldWords} from './fold.js';
-import {imageOf} from './images.js';
+import {imageOf, withText} from './images.js';
 import type {Line} from './lines.js';
 
 /**
@@ -105,9 +105,11 @@ export function foldDoubledWords(
 		}
 
 		const rest = alt.slice(half.length).trim();
-		const {blocks, ...bare} = draft;
 		return [
-			{...bare, text: draft.text.replace(alt, () => half)},
+			withText(
+				draft,
+				draft.text.replace(alt, () => half),
+			),
 			foldWords(rest, draft, 'repeated caption', session),
 		];
 	});

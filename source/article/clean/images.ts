@@ -13,6 +13,13 @@ export function imageOf(text: string): {alt: string; address: string} {
 }
 
 /**
+A draft with another text, to be read from that.
+*/
+export function withText({blocks, ...draft}: Draft, text: string): Draft {
+	return {...draft, text};
+}
+
+/**
 Several addresses of one image, each with its width or its density, as `srcset` has them.
 */
 const several =
@@ -43,13 +50,10 @@ export function keepFirstAddress(
 				reason:
 					'The image had the addresses of several sizes; the first is kept.',
 			})
-			? {
-					look: draft.look,
-					first: draft.first,
-					last: draft.last,
-					apart: draft.apart,
-					text: draft.text.replace(several, () => first),
-				}
+			? withText(
+					draft,
+					draft.text.replace(several, () => first),
+				)
 			: draft;
 	});
 }
@@ -81,13 +85,7 @@ export function escapeBrackets(
 			after: text,
 			reason: 'A bracket in the words of the image had lost its other half.',
 		})
-			? {
-					look: draft.look,
-					first: draft.first,
-					last: draft.last,
-					apart: draft.apart,
-					text,
-				}
+			? withText(draft, text)
 			: draft;
 	});
 }

@@ -93,6 +93,40 @@ function areParallel(
 }
 
 /**
+Flags drafts that follow each other as items without their marks, and notes it in `result`.
+
+@param result - All drafts, of which those from `start` on are changed.
+@param start
+@param items - Not empty.
+@param reason
+@param session
+*/
+export function flagItems(
+	result: Draft[],
+	start: number,
+	items: readonly Draft[],
+	reason: string,
+	session: Session,
+): void {
+	const {first, text} = items[0]!;
+	if (
+		session.report({
+			kind: 'lost-items',
+			act: 'flagged',
+			first,
+			last: items.at(-1)!.last,
+			before: text,
+			after: text,
+			reason,
+		})
+	) {
+		for (const [offset, item] of items.entries()) {
+			result[start + offset] = {...item, isItem: true};
+		}
+	}
+}
+
+/**
 Kind 23: items that became paragraphs: three or more short parallel lines under a cue, or under another phrase with a colon where
 they are very much alike. Flagged; they are no headings.
 */
@@ -128,21 +162,13 @@ export function flagLostItems(
 		const isOpen =
 			next?.look === 'text' && next.text.length > 120 && count > shortest;
 		const sure = isOpen ? items.slice(0, -1) : items;
-		if (
-			session.report({
-				kind: 'lost-items',
-				act: 'flagged',
-				first: sure[0]!.first,
-				last: sure.at(-1)!.last,
-				before: sure[0]!.text,
-				after: sure[0]!.text,
-				reason: `${sure.length} short lines under an announcement may be the items of a list.`,
-			})
-		) {
-			for (const [offset, item] of sure.entries()) {
-				result[start + offset] = {...item, isItem: true};
-			}
-		}
+		flagItems(
+			result,
+			start,
+			sure,
+			`${sure.length} short lines under an announcement may be the items of a list.`,
+			session,
+		);
 	}
 
 	return result;

@@ -61,7 +61,7 @@ const isKicker = (line: string) =>
 /**
 The place of the draft behind what may stand over a title: pictures, bylines, two kickers at most.
 */
-function behindBeside(
+function behindKickers(
 	drafts: readonly Draft[],
 	start: number,
 	title = '',
@@ -108,7 +108,7 @@ export function foldRepeatedTitle(
 
 	const isTitle = first.look === 'heading' && isTop(first);
 	const known = isTitle ? first.text.replace(/^#\s+/, '') : title;
-	const index = behindBeside(drafts, isTitle ? at + 1 : at, known);
+	const index = behindKickers(drafts, isTitle ? at + 1 : at, known);
 	const draft = drafts[index];
 	if (
 		known === undefined ||

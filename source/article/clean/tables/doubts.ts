@@ -128,8 +128,8 @@ export function flagMisfits(grid: Grid, session: Session): Grid {
 }
 
 /**
-Kind 9: rows with more cells than the header has names, or with fewer, which blanks were added to. Flagged where they are the
-exception.
+Kind 9: rows with more cells than the header has names, flagged where they are the exception, or with fewer, which blanks were
+added to.
 
 @param grid
 @param isFilledUp - Rows are filled up with pipes, so that each is as wide as the header.
@@ -150,7 +150,6 @@ export function flagUneven(
 	const short = rows.filter(({cells}) => cells.length < width);
 	const tell = (odd: readonly Row[], kind: string, reason: string) =>
 		odd.length > 0 &&
-		(kind === 'short-rows' || odd.length * 2 <= rows.length) &&
 		session.report({
 			kind,
 			act: 'flagged',
@@ -165,11 +164,12 @@ export function flagUneven(
 		'short-rows',
 		`${short.length === 1 ? 'A row has' : `${short.length} rows have`} fewer cells than the header has names; blanks were added at the right.`,
 	);
-	return tell(
-		wide,
-		'wide-rows',
-		`${wide.length === 1 ? 'A row has' : `${wide.length} rows have`} more cells than the header has names.`,
-	)
+	return wide.length * 2 <= rows.length &&
+		tell(
+			wide,
+			'wide-rows',
+			`${wide.length === 1 ? 'A row has' : `${wide.length} rows have`} more cells than the header has names.`,
+		)
 		? {
 				...grid,
 				doubts: [
